@@ -1,0 +1,1 @@
+"""From YAML files to checked models to a compiled game."""

@@ -1,0 +1,101 @@
+"""A village file with the library it draws from, checked as one document."""
+
+from pathlib import Path
+from typing import Any
+
+from game.content import meaning
+from game.content.cards import Library
+from game.content.diagnostics import Diagnostic, diagnostic, has_errors, in_order
+from game.content.library import KINDS, Ids, card, exists, lessons, name_differs, not_a, read_path, untranslated
+from game.content.strict_yaml import Parsed
+from game.content.texts import LANGUAGES
+from game.content.validate import checked
+from game.content.village import Document, Village
+from game.content.village_meaning import lengths_mean, roles_mean
+
+OWN = ("killers", "initiatives", "cases")
+"""The kinds of card that a village can have of its own."""
+
+
+def load_village(path: Path, library: Library, known: Ids | None = None) -> tuple[Document | None, list[Diagnostic]]:
+    """Reads a village and joins it to the library.
+
+    Args:
+        path: The village file.
+        library: The cards it draws from; its own cards come before those of the same id.
+        known: The ids that count as existing, when ``library`` lacks cards because they have errors.
+
+    Returns:
+        The document, or ``None`` when something is an error, and all remarks in order of line.
+    """
+    return village_of(read_path(path), library, known)
+
+
+def village_of(parsed: Parsed, library: Library, known: Ids | None = None) -> tuple[Document | None, list[Diagnostic]]:
+    """As ``load_village``, of a file that was read already."""
+    if parsed.broken:
+        return None, parsed.diagnostics
+    if not isinstance(parsed.data, dict):
+        return None, [*parsed.diagnostics, not_a("mapping", parsed)]
+    data = parsed.data
+    own = data.get("language")
+    language = own if own in LANGUAGES else "nl"
+    if "languages" not in data:
+        data["languages"] = [language]
+    village, remarks = checked(Village, parsed, (), language)
+    ids: Ids = {kind: {*getattr(library, kind), *(known or {}).get(kind, ())} for kind in KINDS}
+    remarks += parsed.diagnostics + _own_cards(data, parsed, ids, language, village is not None)
+    remarks += name_differs(parsed) + _languages(data, parsed, language)
+    remarks += lengths_mean(data, parsed, _paths(data, library), ids) + roles_mean(data, parsed, library, ids)
+    for index, one in enumerate(data["roles"] if isinstance(data.get("roles"), list) else []):
+        remarks += exists(one, "roles", parsed, ("roles", index), ids)
+    if village is not None:
+        remarks += untranslated([((), village)], parsed, tuple(dict.fromkeys(village.languages)))
+    if village is None or has_errors(remarks):
+        return None, _never_silent(in_order(remarks), parsed)
+    return Document(village=village, library=joined(village, library)), in_order(remarks)
+
+
+def joined(village: Village, library: Library) -> Library:
+    """The library with the village's own cards in it."""
+    update = {kind: {**getattr(library, kind), **{one.id: one for one in getattr(village, kind)}} for kind in OWN}
+    return library.model_copy(update=update)
+
+
+def _own_cards(data: dict[str, Any], parsed: Parsed, ids: Ids, language: str, sound: bool) -> list[Diagnostic]:
+    """The meaning of the village's own cards; their shape was checked with the village."""
+    remarks: list[Diagnostic] = []
+    for kind in OWN:
+        cards = list(meaning.items(data.get(kind), (kind,)))
+        for at, one in cards:
+            said = KINDS[kind][1](one, parsed, at) if sound else card(kind, parsed, at, language)[1]
+            remarks += said
+            if kind == "killers":
+                remarks += lessons(one, parsed, at, ids)
+        named = [((*at, "id"), one.get("id")) for at, one in cards]
+        remarks += meaning.ids_twice(named, parsed)
+        ids[kind].update(one for _, one in named if isinstance(one, str))
+    return remarks
+
+
+def _languages(data: dict[str, Any], parsed: Parsed, language: str) -> list[Diagnostic]:
+    declared = data.get("languages")
+    if not isinstance(declared, list) or not declared or language in declared:
+        return []
+    return [diagnostic("own_language", parsed.file, parsed.key(("languages",)), language_word=language)]
+
+
+def _paths(data: dict[str, Any], library: Library) -> dict[str, list[str]]:
+    """The kinds of step of every initiative, the village's own included, also where other fields are wrong."""
+    paths = {name: [step.kind for step in one.path] for name, one in library.initiatives.items()}
+    for _, one in meaning.items(data.get("initiatives"), ()):
+        steps = [step for _, step in meaning.items(one.get("path"), ())]
+        paths[str(one.get("id"))] = ["town_hall" if step.get("village") is None else "village" for step in steps]
+    return paths
+
+
+def _never_silent(remarks: list[Diagnostic], parsed: Parsed) -> list[Diagnostic]:
+    """A refusal without an error would leave its author with nothing."""
+    if has_errors(remarks):
+        return remarks
+    return [*remarks, diagnostic("unexplained", parsed.file, (1, 1), problem="?")]

@@ -1,0 +1,130 @@
+"""A village: one scenario file, with its lengths, roster, ambitions, setback, crown jewels and map."""
+
+from typing import Annotated, Literal
+
+from pydantic import Field, model_validator
+from pydantic_core import PydanticCustomError
+
+from game.content.cards import Case, Id, Initiative, Killer, Library, Meter, Model, Owner
+from game.content.texts import Card, Line, Note, Title
+
+Points = Annotated[int, Field(ge=0, le=10)]
+
+
+class Meters(Model):
+    """Where the four meters stand at the start."""
+
+    energy: Points = 6
+    support: Points = 5
+    trust: Points = 4
+    room: Points = 3
+
+
+class Jewel(Model):
+    """A crown jewel of the village; a hidden one is turned face up by a visit of the officials."""
+
+    name: Title
+    text: Line
+    hidden: bool = False
+
+
+class Place(Model):
+    """An initiative on this village's roster: what differs here from the library's card."""
+
+    id: Id
+    ownership: Owner | None = None
+
+
+class Ambition(Model):
+    """What the village hopes to have reached or kept: so many in bloom, a meter, or one initiative in bloom."""
+
+    bloom: Annotated[int, Field(ge=1, le=7)] | None = None
+    meter: Meter | None = None
+    initiative: Id | None = None
+    at_least: Points | None = None
+    owner_at_most: Owner | None = None
+
+    @model_validator(mode="after")
+    def _one_kind(self) -> "Ambition":
+        kinds = [self.bloom is not None, self.meter is not None, self.initiative is not None]
+        if sum(kinds) != 1 or (self.meter is not None) != (self.at_least is not None):
+            raise PydanticCustomError("ambition_kind", "ambition", {})
+        if self.owner_at_most is not None and self.initiative is None:
+            raise PydanticCustomError("ambition_kind", "ambition", {})
+        return self
+
+
+class Setback(Model):
+    """A cut, announced at the start, that hits after a half-year."""
+
+    after: int = Field(ge=1, le=6)
+    name: Title
+    text: Line
+
+
+class CaseRound(Model):
+    """After which half-year the group picks one of these cases (or changes chairs)."""
+
+    after: int = Field(ge=1, le=5)
+    pick: list[Id] = Field(min_length=1, max_length=3)
+
+
+class LengthPlan(Model):
+    """One workshop of so many minutes in this village."""
+
+    half_years: int = Field(ge=2, le=6)
+    start: Meters | None = None
+    roster: list[Place] = Field(min_length=2, max_length=7)
+    ambitions: list[Ambition] = Field(min_length=1, max_length=4)
+    setback: Setback | None = None
+    cases: CaseRound | None = None
+    killers: list[Id] | None = None
+
+
+class MapPart(Model):
+    """A part of the drawn village on the print (1848 × 702 units, foot point)."""
+
+    kind: Id
+    x: int = Field(ge=0, le=1848)
+    y: int = Field(ge=0, le=702)
+    wall: str | None = Field(default=None, pattern=r"^#[0-9A-Fa-f]{6}$")
+    roof: str | None = Field(default=None, pattern=r"^#[0-9A-Fa-f]{6}$")
+    flip: bool = False
+
+
+class VillageMap(Model):
+    """The landscape, and parts added to or instead of the ready map of that landscape."""
+
+    landscape: Literal["rivier", "veen"] = "rivier"
+    parts: list[MapPart] = []
+
+
+class Village(Model):
+    """One scenario file: ``scenarios/<id>.yaml``."""
+
+    id: Id
+    language: Literal["nl", "en"] = "nl"
+    languages: list[Literal["nl", "en"]] = ["nl"]
+    name: Title
+    level: Literal["workshop", "lesson"] = "workshop"
+    as_of: str = Field(pattern=r"^\d{4}-\d{2}$")
+    story: Card
+    municipality: Card
+    start: Meters = Meters()
+    jewels: list[Jewel] = Field(min_length=2, max_length=8)
+    roles: list[Id] = Field(min_length=4, max_length=12)
+    lengths: dict[Literal["120", "90", "50"], LengthPlan] = Field(min_length=1)
+    statements: list[Line] = Field(default=[], max_length=5)
+    reflections: list[Line] = Field(default=[], max_length=6)
+    guide: Note | None = None
+    map: VillageMap = VillageMap()
+    killers: list[Killer] = []
+    initiatives: list[Initiative] = []
+    cases: list[Case] = []
+
+
+class Document(Model):
+    """A village with everything it draws from the library: what a saved workshop carries in its head."""
+
+    village: Village
+    library: Library

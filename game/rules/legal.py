@@ -1,0 +1,242 @@
+"""What each seat may do now, and why not: the one source of legality.
+
+:func:`refusal` answers for a single action; :func:`legal_actions` asks it for every action that could be meant. A
+reason is a word (``no_energy``), never a sentence: the screen says it in the language of the table.
+"""
+
+from collections.abc import Callable, Iterator
+
+from game.rules.door import next_step_waits
+from game.rules.game import Game
+from game.rules.state import NONE, Action, State
+from game.rules.terms import CARRIERS, DOORS, ENERGY, FUNCTIONS, METERS, MODES, ROOM, THEMES
+
+Refusal = str | None
+
+
+def legal_actions(game: Game, state: State, seat: str) -> tuple[Action, ...]:
+    """All actions of ``residents``, ``officials`` or ``trainer``, in a fixed order."""
+    return tuple(one for one in _candidates(game, state, seat) if refusal(game, state, seat, one) is None)
+
+
+def refusal(game: Game, state: State, seat: str, action: Action) -> Refusal:
+    """Why this seat may not do this now, as a word; None when it may."""
+    rule = _RULES.get(action.verb)
+    if rule is None:
+        return "unknown_verb"
+    seats, phases, check = rule
+    if seat not in seats:
+        return "other_seat"
+    if state.phase not in phases:
+        return "other_phase"
+    return check(game, state, seat, action)
+
+
+def _candidates(game: Game, state: State, seat: str) -> Iterator[Action]:
+    if seat == "trainer":
+        yield from _of_the_trainer(game, state)
+        return
+    phase = state.phase
+    names = [one.id for one in game.initiatives]
+    if phase == "attention" and seat == "residents":
+        yield from (Action("grow", name) for name in names)
+        yield Action("rest")
+        yield Action("lobby")
+    elif phase == "attention":
+        yield from (Action("groundwork", name) for name in names)
+        yield Action("visit")
+        yield Action("cover")
+    elif phase == "star":
+        yield from (Action("star", name) for name in names)
+    elif phase == "petition":
+        yield from (Action("petition", name) for name in names)
+        yield Action("stay")
+    elif phase == "response":
+        killer = game.killers[state.killer]
+        yield from (Action("respond", f"{killer.id}.{one.id}") for one in killer.responses)
+    elif phase == "posture":
+        yield from (Action("posture", mode) for mode in MODES)
+    elif phase == "condition":
+        yield from (Action("condition", carrier) for carrier in CARRIERS)
+    elif phase == "case" and state.case == NONE:
+        yield from (Action("case", one.id) for one in game.cases)
+    elif phase == "case":
+        yield from (Action("choose", function) for function in FUNCTIONS)
+
+
+def _of_the_trainer(game: Game, state: State) -> Iterator[Action]:
+    yield from (Action("blank", theme) for theme in THEMES)
+    yield Action("pass")
+    yield Action("case", "none")
+    yield from (Action("override", "door", door) for door in DOORS)
+    for meter in METERS:
+        yield from (Action("override", meter, str(points)) for points in range(game.numbers.meter_most + 1))
+    for one in game.initiatives:
+        yield from (Action("override", "step", one.id, str(step)) for step in range(len(one.path) + 1))
+        yield from (Action("override", "owner", one.id, str(owner)) for owner in range(1, 5))
+
+
+def _anything(game: Game, state: State, seat: str, action: Action) -> Refusal:
+    return "too_many_words" if action.first else None
+
+
+def _initiative(game: Game, name: str) -> int:
+    return game.initiative_at.get(name, NONE)
+
+
+def _walked(game: Game, state: State, initiative: int) -> bool:
+    return state.sites[initiative].step == len(game.initiatives[initiative].path)
+
+
+def _has_token(state: State, seat: str) -> bool:
+    return (state.resident_tokens if seat == "residents" else state.official_tokens) > 0
+
+
+def _token(game: Game, state: State, seat: str, action: Action) -> Refusal:
+    if not _has_token(state, seat):
+        return "no_token"
+    return _anything(game, state, seat, action)
+
+
+def _lobby(game: Game, state: State, seat: str, action: Action) -> Refusal:
+    if not _has_token(state, seat):
+        return "no_token"
+    if state.meters[ENERGY] + game.numbers.lobby_energy < 0:
+        return "no_energy"
+    return _anything(game, state, seat, action)
+
+
+def _grow(game: Game, state: State, seat: str, action: Action) -> Refusal:
+    initiative = _initiative(game, action.first)
+    if initiative == NONE:
+        return "unknown_initiative"
+    if not _has_token(state, seat):
+        return "no_token"
+    if _walked(game, state, initiative):
+        return "blooms_already"
+    if state.meters[ENERGY] + game.numbers.grow_energy < 0:
+        return "no_energy"
+    full = state.sites[initiative].backing >= game.numbers.backing_most
+    return "has_backing" if full and next_step_waits(game, state, initiative) else None
+
+
+def _groundwork(game: Game, state: State, seat: str, action: Action) -> Refusal:
+    initiative = _initiative(game, action.first)
+    if initiative == NONE:
+        return "unknown_initiative"
+    if not _has_token(state, seat):
+        return "no_token"
+    if _walked(game, state, initiative):
+        return "blooms_already"
+    if not next_step_waits(game, state, initiative):
+        return "does_not_wait"
+    return "has_groundwork" if state.sites[initiative].groundwork >= game.numbers.groundwork_most else None
+
+
+def _star(game: Game, state: State, seat: str, action: Action) -> Refusal:
+    return "unknown_initiative" if _initiative(game, action.first) == NONE else None
+
+
+def _petition(game: Game, state: State, seat: str, action: Action) -> Refusal:
+    initiative = _initiative(game, action.first)
+    if initiative == NONE:
+        return "unknown_initiative"
+    return "blooms_already" if _walked(game, state, initiative) else None
+
+
+def _respond(game: Game, state: State, seat: str, action: Action) -> Refusal:
+    killer = game.killers[state.killer]
+    card, _, answer = action.first.rpartition(".")
+    if card != killer.id:
+        return "other_card"
+    return None if any(one.id == answer for one in killer.responses) else "unknown_response"
+
+
+def _posture(game: Game, state: State, seat: str, action: Action) -> Refusal:
+    if action.first not in MODES:
+        return "unknown_mode"
+    price = game.numbers.posture_room[MODES.index(action.first)]
+    return "no_room" if state.meters[ROOM] + price < 0 else None
+
+
+def _condition(game: Game, state: State, seat: str, action: Action) -> Refusal:
+    if action.first == "nobody":
+        return None
+    if action.first not in CARRIERS:
+        return "unknown_carrier"
+    if action.first != seat:
+        return "other_side_carries"
+    if seat == "residents":
+        return "no_energy" if state.meters[ENERGY] + game.numbers.condition_energy < 0 else None
+    return "no_room" if state.meters[ROOM] + game.numbers.condition_room < 0 else None
+
+
+def _case(game: Game, state: State, seat: str, action: Action) -> Refusal:
+    if action.first == "none":
+        return None if seat == "trainer" else "other_seat"
+    if seat == "trainer":
+        return "other_seat"
+    if state.case != NONE:
+        return "case_chosen"
+    return None if action.first in game.case_at else "unknown_case"
+
+
+def _choose(game: Game, state: State, seat: str, action: Action) -> Refusal:
+    if state.case == NONE:
+        return "no_case"
+    return None if action.first in FUNCTIONS else "unknown_function"
+
+
+def _blank(game: Game, state: State, seat: str, action: Action) -> Refusal:
+    if action.first not in THEMES:
+        return "unknown_theme"
+    return None if THEMES.index(action.first) in game.template_of else "no_template"
+
+
+def _override(game: Game, state: State, seat: str, action: Action) -> Refusal:
+    what, name, value = action.first, action.second, action.third
+    if what == "door":
+        if state.phase not in ("response", "posture", "condition"):
+            return "no_card"
+        return None if name in DOORS else "unknown_door"
+    if what in METERS:
+        return None if _within(name, 0, game.numbers.meter_most) else "out_of_range"
+    initiative = _initiative(game, name)
+    if initiative == NONE:
+        return "unknown_initiative"
+    if what == "step":
+        return None if _within(value, 0, len(game.initiatives[initiative].path)) else "out_of_range"
+    if what == "owner":
+        return None if _within(value, 1, 4) else "out_of_range"
+    return "unknown_override"
+
+
+def _within(word: str, least: int, most: int) -> bool:
+    return word.isascii() and word.isdigit() and least <= int(word) <= most
+
+
+_Check = Callable[[Game, State, str, Action], Refusal]
+_RESIDENTS, _OFFICIALS, _TRAINER = ("residents",), ("officials",), ("trainer",)
+_BOTH = ("residents", "officials")
+_PLAYING = ("star", "attention", "petition", "response", "posture", "condition", "case")
+
+_RULES: dict[str, tuple[tuple[str, ...], tuple[str, ...], _Check]] = {
+    "star": (_RESIDENTS, ("star",), _star),
+    "grow": (_RESIDENTS, ("attention",), _grow),
+    "rest": (_RESIDENTS, ("attention",), _token),
+    "lobby": (_RESIDENTS, ("attention",), _lobby),
+    "groundwork": (_OFFICIALS, ("attention",), _groundwork),
+    "visit": (_OFFICIALS, ("attention",), _token),
+    "cover": (_OFFICIALS, ("attention",), _token),
+    "petition": (_RESIDENTS, ("petition",), _petition),
+    "stay": (_RESIDENTS, ("petition",), _anything),
+    "respond": (_RESIDENTS, ("response",), _respond),
+    "posture": (_OFFICIALS, ("posture",), _posture),
+    "condition": (_BOTH, ("condition",), _condition),
+    "case": (("residents", "trainer"), ("case",), _case),
+    "choose": (_RESIDENTS, ("case",), _choose),
+    "blank": (_TRAINER, ("attention", "petition"), _blank),
+    "pass": (_TRAINER, ("response",), _anything),
+    "override": (_TRAINER, _PLAYING, _override),
+}
+"""For every verb: whose it is, in which phases, and what else must hold."""

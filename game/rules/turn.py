@@ -1,0 +1,163 @@
+"""One action being carried out: the changes are made here, each with its event, and end in a new state.
+
+The state is immutable; a :class:`Turn` holds the few parts that an action changes and builds the next state once, which
+is both quicker and easier to read than replacing field after field.
+"""
+
+from typing import Any
+
+from game.rules.game import Game
+from game.rules.state import NONE, Event, State
+from game.rules.terms import METERS, TOWN_HALL
+
+
+class Turn:
+    """The changes of one action, in order."""
+
+    __slots__ = (
+        "case",
+        "deck",
+        "dice",
+        "discard",
+        "door",
+        "drawn",
+        "events",
+        "forced",
+        "game",
+        "half_year",
+        "jewels",
+        "killer",
+        "meters",
+        "meters_before",
+        "mode",
+        "numbers",
+        "official_tokens",
+        "petitioned",
+        "phase",
+        "resident_tokens",
+        "response",
+        "sites",
+        "star",
+    )
+
+    def __init__(self, game: Game, state: State) -> None:
+        self.game = game
+        self.numbers = game.numbers
+        self.events: list[Event] = []
+        (
+            self.phase,
+            self.half_year,
+            meters,
+            self.meters_before,
+            sites,
+            self.resident_tokens,
+            self.official_tokens,
+            self.deck,
+            self.drawn,
+            self.discard,
+            self.dice,
+            self.star,
+            self.jewels,
+            self.petitioned,
+            self.killer,
+            self.response,
+            self.mode,
+            self.door,
+            self.forced,
+            self.case,
+        ) = state
+        self.meters = list(meters)
+        self.sites = list(sites)
+
+    def state(self) -> State:
+        """The state after all changes."""
+        return State(
+            self.phase,
+            self.half_year,
+            tuple(self.meters),
+            self.meters_before,
+            tuple(self.sites),
+            self.resident_tokens,
+            self.official_tokens,
+            self.deck,
+            self.drawn,
+            self.discard,
+            self.dice,
+            self.star,
+            self.jewels,
+            self.petitioned,
+            self.killer,
+            self.response,
+            self.mode,
+            self.door,
+            self.forced,
+            self.case,
+        )
+
+    def note(self, kind: str, subject: str, before: int, after: int, cause: str) -> None:
+        """An event."""
+        self.events.append(Event(kind, subject, before, after, cause))
+
+    def change(self, meter: int, by: int, cause: str) -> None:
+        """Move a meter by so many points; it stays within its scale, and only a real change is an event."""
+        before = self.meters[meter]
+        after = min(max(before + by, 0), self.numbers.meter_most)
+        if after != before:
+            self.meters[meter] = after
+            self.note("meter", METERS[meter], before, after, cause)
+
+    def site(self, initiative: int, **changes: Any) -> None:
+        """Replace parts of a site without an event (for what the table does not see change)."""
+        self.sites[initiative] = self.sites[initiative]._replace(**changes)
+
+    def blooms(self, initiative: int) -> bool:
+        """Whether the initiative walked its whole path."""
+        return self.sites[initiative].step == len(self.game.initiatives[initiative].path)
+
+    def waits(self, initiative: int) -> bool:
+        """Whether the next step is one of the town hall."""
+        path, step = self.game.initiatives[initiative].path, self.sites[initiative].step
+        return step < len(path) and path[step] == TOWN_HALL
+
+    def walk(self, initiative: int, by: int, cause: str) -> None:
+        """Take steps on the path, or slip back; the ends of the path hold."""
+        path = self.game.initiatives[initiative].path
+        before = self.sites[initiative].step
+        after = min(max(before + by, 0), len(path))
+        if after == before:
+            return
+        self.site(initiative, step=after)
+        name = self.game.initiatives[initiative].id
+        self.note("step", name, before, after, cause)
+        if after == len(path):
+            self.note("bloom", name, 0, 1, cause)
+        elif before == len(path):
+            self.note("bloom", name, 1, 0, cause)
+
+    def own(self, initiative: int, owner: int, cause: str) -> None:
+        """Give the initiative to an owner 1-4; beyond the scale nothing moves."""
+        before = self.sites[initiative].owner
+        owner = min(max(owner, 1), 4)
+        if owner != before:
+            self.site(initiative, owner=owner)
+            self.note("owner", self.game.initiatives[initiative].id, before, owner, cause)
+
+    def token(self, kind: str, initiative: int, after: int, cause: str) -> None:
+        """Set the backing or groundwork of an initiative."""
+        site = self.sites[initiative]
+        before = site.backing if kind == "backing" else site.groundwork
+        if after != before:
+            self.site(initiative, **{kind: after})
+            self.note(kind, self.game.initiatives[initiative].id, before, after, cause)
+
+    def draw_killer(self, initiative: int, cause: str) -> None:
+        """Lay the next killer before the initiative: the one on its pile, else the top of the deck."""
+        pinned = self.sites[initiative].killer
+        if pinned != NONE:
+            self.killer = pinned
+        else:
+            if self.drawn == len(self.deck):
+                self.deck, self.drawn, self.discard = self.discard, 0, ()
+            self.killer = self.deck[self.drawn]
+            self.drawn += 1
+        self.note("killer", self.game.killers[self.killer].id, int(pinned != NONE), 1, cause)

@@ -1,0 +1,201 @@
+"""The print shop: turns the drawings of `assets/art` into surfaces, and keeps them.
+
+Drawings are SVG files with slot colours (see `tools/art/inks.py`), coloured
+while they are read. Rasterising is slow and drawing is often, so every result
+is cached by name, size, colours and theme. No display is needed.
+"""
+
+from __future__ import annotations
+
+import io
+import re
+from collections import OrderedDict
+from collections.abc import Callable, Hashable, Mapping
+from functools import lru_cache
+from typing import NamedTuple
+
+import pygame
+
+from game.paths import data_path
+from game.screen import prints_door, prints_map
+from game.screen.prints_villages import (
+    LANDSCAPES,
+    SEASONS,
+    MapPart,
+    MapSpec,
+    Site,
+    petition_path,
+    ready_map,
+)
+
+__all__ = [
+    "LANDSCAPES", "SEASONS", "Drawing", "MapPart", "MapSpec", "PrintShop", "Site", "petition_path", "ready_map",
+]  # fmt: skip
+
+INK = "#1E1C2A"
+WALL, ROOF, COAT, SNOW = "#00FF01", "#00FF02", "#00FF03", "#00FF04"
+STANDARD = {WALL: "#FBF4E2", ROOF: "#B8432A", COAT: "#B8432A", SNOW: "none"}
+CONTRAST_INK = "#4A4A4A"
+
+_HEAD = re.compile(r'viewBox="(-?\d+) (-?\d+) (\d+) (\d+)"')
+_FILL = re.compile(r'fill="(#[0-9A-Fa-f]{6})"')
+_STROKE = re.compile(r'stroke="(#[0-9A-Fa-f]{6})"')
+
+
+class Drawing(NamedTuple):
+    """The text of a file and the box it covers around its foot point (0, 0)."""
+
+    text: str
+    x: int
+    y: int
+    width: int
+    height: int
+
+
+@lru_cache(maxsize=512)
+def drawing(name: str) -> Drawing:
+    """Read a drawing, such as "part/mill" or "icon/star".
+
+    Raises:
+        FileNotFoundError: there is no such drawing.
+    """
+    text = data_path("assets", "art", *f"{name}.svg".split("/")).read_text(encoding="utf-8")
+    head = _HEAD.search(text)
+    if head is None:
+        raise ValueError(f"{name}.svg has no viewBox")
+    x, y, width, height = (int(v) for v in head.groups())
+    return Drawing(text, x, y, width, height)
+
+
+def outline_only(text: str) -> str:
+    """The drawing as black on white, for the contrast theme: every fill but ink becomes white."""
+    text = _FILL.sub(lambda m: f'fill="{CONTRAST_INK if m[1].upper() == INK else "#FFFFFF"}"', text)
+    return _STROKE.sub(lambda m: f'stroke="{"#FFFFFF" if _is_light(m[1]) else CONTRAST_INK}"', text)
+
+
+def _is_light(colour: str) -> bool:
+    red, green, blue = (int(colour[i : i + 2], 16) for i in (1, 3, 5))
+    return 0.3 * red + 0.59 * green + 0.11 * blue > 120
+
+
+def coloured(text: str, colours: Mapping[str, str]) -> str:
+    """Fill the slot colours, and replace any other colour asked for.
+
+    Args:
+        text: an SVG.
+        colours: from colour (or slot) to colour; "none" leaves shapes out.
+    """
+    for slot, colour in {**STANDARD, **colours}.items():
+        text = text.replace(slot, colour)
+    return text
+
+
+def rasterise(text: str, width: int, height: int) -> pygame.Surface:
+    """Draw an SVG at a size in pixels; proportions are kept."""
+    return pygame.image.load_sized_svg(io.BytesIO(text.encode()), (max(1, width), max(1, height)))
+
+
+class PrintShop:
+    """Makes surfaces of drawings and keeps the most recent ones.
+
+    Args:
+        limit: how many bytes of pixels to keep.
+    """
+
+    def __init__(self, limit: int = 160_000_000) -> None:
+        self._limit = limit
+        self._bytes = 0
+        self._kept: OrderedDict[Hashable, pygame.Surface] = OrderedDict()
+
+    def __len__(self) -> int:
+        """How many surfaces are kept."""
+        return len(self._kept)
+
+    @property
+    def kept_bytes(self) -> int:
+        """Bytes of pixels kept."""
+        return self._bytes
+
+    def keep(self, key: Hashable, make: Callable[[], pygame.Surface]) -> pygame.Surface:
+        """The surface under a key, made at the first asking; do not draw on it."""
+        surface = self._kept.get(key)
+        if surface is None:
+            surface = make()
+            self._kept[key] = surface
+            self._bytes += _size(surface)
+            while self._bytes > self._limit and len(self._kept) > 1:
+                _, old = self._kept.popitem(last=False)
+                self._bytes -= _size(old)
+        else:
+            self._kept.move_to_end(key)
+        return surface
+
+    def icon(self, name: str, px: int, colour: str = INK) -> pygame.Surface:
+        """A square glyph of `px` pixels in one colour."""
+        key = ("icon", name, px, colour)
+        return self.keep(key, lambda: rasterise(drawing(f"icon/{name}").text.replace(INK, colour), px, px))
+
+    def picture(self, name: str, width: int, height: int, colours: Mapping[str, str] | None = None, theme: str = "normal") -> pygame.Surface:
+        """Any drawing ("initiative/wensbus-3", "part/mill", "coin"), centred in width x height pixels."""
+        chosen = tuple(sorted((colours or {}).items()))
+
+        def make() -> pygame.Surface:
+            inner = self._raster(name, width, height, chosen, theme)
+            if inner.get_size() == (width, height):
+                return inner
+            page = pygame.Surface((max(1, width), max(1, height)), pygame.SRCALPHA)
+            page.blit(inner, ((width - inner.get_width()) // 2, (height - inner.get_height()) // 2))
+            return page
+
+        return self.keep(("picture", name, width, height, chosen, theme), make)
+
+    def sprite(self, name: str, scale: float, colours: Mapping[str, str] | None = None, theme: str = "normal") -> tuple[pygame.Surface, tuple[int, int]]:
+        """A drawing at a scale (pixels a unit), and where its foot point lies in it."""
+        art = drawing(name)
+        chosen = tuple(sorted((colours or {}).items()))
+        size = max(1, round(art.width * scale)), max(1, round(art.height * scale))
+        surface = self.keep(("sprite", name, size, chosen, theme), lambda: self._raster(name, *size, chosen, theme))
+        return surface, (round(-art.x * scale), round(-art.y * scale))
+
+    def _raster(self, name: str, width: int, height: int, colours: tuple[tuple[str, str], ...], theme: str) -> pygame.Surface:
+        text = coloured(drawing(name).text, dict(colours))
+        if theme == "contrast":
+            text = outline_only(text)
+        return rasterise(text, width, height)
+
+    def map(
+        self, spec: MapSpec, width: int, height: int, season: str = "zomer",
+        stages: Mapping[str, int] | None = None, theme: str = "normal", paper: str = "",
+    ) -> pygame.Surface:  # fmt: skip
+        """A whole village map with its torn frame.
+
+        Args:
+            spec: what stands where.
+            width: pixels; the print is 1848 x 702 and is stretched to fit by its width.
+            height: pixels; what is left over is cut off at the top.
+            season: "lente", "zomer", "herfst" or "winter".
+            stages: initiative id to stage 0-3, in the order of the sites.
+            theme: "normal" or "contrast".
+            paper: colour of the page around the torn edge; "" for the theme's own.
+        """
+        plan = tuple((stages or {}).items())
+        key = ("map", spec, width, height, season, plan, theme, paper)
+        return self.keep(key, lambda: prints_map.compose(self, spec, width, height, season, plan, theme, paper))
+
+    def door(self, width: int, height: int, bolts: int = 5, drawn: int = 0, leaf: str = "shut", theme: str = "normal") -> pygame.Surface:
+        """The door of the town hall.
+
+        Args:
+            width: pixels; the picture is 606 x 980 units.
+            height: pixels.
+            bolts: 4 to 6.
+            drawn: how many, from the top, are drawn back.
+            leaf: "shut", "ajar" or "open".
+            theme: "normal" or "contrast".
+        """
+        key = ("door", width, height, bolts, drawn, leaf, theme)
+        return self.keep(key, lambda: prints_door.compose(self, width, height, bolts, drawn, leaf, theme))
+
+
+def _size(surface: pygame.Surface) -> int:
+    return surface.get_pitch() * surface.get_height()

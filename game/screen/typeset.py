@@ -1,0 +1,253 @@
+"""Setting text: fonts, measuring, wrapping. Works without any display.
+
+Lines break between words, after a hyphen, and inside a word only when it does not fit a line of its own: at
+the author's soft hyphens, else where pyphen allows it, else anywhere. Everything measured is cached.
+"""
+
+import re
+import warnings as _python_warnings
+from functools import lru_cache
+from typing import NamedTuple
+
+import pygame
+import pyphen
+
+from game.screen.metrics import STYLES, Metrics
+
+SHY = "\u00ad"
+_FACES = {"regular": "SourceSansPro-Regular", "semibold": "SourceSansPro-Semibold", "bold": "SourceSansPro-Bold"}
+_HYPHENS = {"nl": "nl_NL", "en": "en_GB"}
+
+warnings: list[str] = []
+"""Sentences about fonts that were missing, for who wants to show them."""
+
+
+@lru_cache(maxsize=1)
+def _files() -> dict[str, str]:
+    found: dict[str, str] = {}
+    try:
+        with _python_warnings.catch_warnings():
+            _python_warnings.simplefilter("ignore")
+            from font_source_sans_pro import font_files_ttf
+        paths = [str(p) for p in font_files_ttf.values()]
+    except (ImportError, OSError):
+        paths = []
+    for weight, name in _FACES.items():
+        match = next((p for p in paths if re.search(rf"{name}\.ttf$", p)), None)
+        if match:
+            found[weight] = match
+        else:
+            warnings.append(f"Font {name} is missing: pygame's own font is used instead.")
+    return found
+
+
+@lru_cache(maxsize=256)
+def _face(weight: str, px: int) -> pygame.font.Font:
+    path = _files().get(weight)
+    try:
+        font = pygame.font.Font(path, px)
+    except (OSError, pygame.error):
+        warnings.append(f"Font file {path} cannot be read: pygame's own font is used instead.")
+        font = pygame.font.Font(None, px)
+    if path is None and weight != "regular":
+        font.set_bold(True)
+    return font
+
+
+def face(weight: str, px: int) -> pygame.font.Font:
+    """The font of a weight (regular, semibold, bold) at a size in pixels (the em)."""
+    if not pygame.font.get_init():
+        pygame.font.init()
+        _face.cache_clear()
+    return _face(weight, max(1, px))
+
+
+@lru_cache(maxsize=65536)
+def advance(weight: str, px: int, text: str) -> int:
+    """Width of a piece of text in pixels."""
+    return face(weight, px).size(text)[0] if text else 0
+
+
+class Run(NamedTuple):
+    """Text of one weight."""
+
+    text: str
+    weight: str
+
+
+class Row(NamedTuple):
+    """One line as it will be drawn, with its width in pixels."""
+
+    runs: tuple[Run, ...]
+    width: int
+
+    @property
+    def text(self) -> str:
+        """The line as plain text."""
+        return "".join(r.text for r in self.runs)
+
+
+class Setting(NamedTuple):
+    """Wrapped text: rows, width and height in pixels, size of the em and of a line in pixels."""
+
+    rows: tuple[Row, ...]
+    width: int
+    height: float
+    em: int
+    line: float
+
+
+def plain(text: str) -> str:
+    """Text without the marks for bold and without soft hyphens."""
+    return text.replace("**", "").replace(SHY, "")
+
+
+def _words(paragraph: str, weight: str) -> list[list[Run]]:
+    """Split into words; a word is a list of runs because bold may begin inside it."""
+    strong, words, word = False, [], list[Run]()
+    for part in re.split(r"(\*\*|[ \t]+)", paragraph):
+        if part == "**":
+            strong = not strong
+        elif part.strip(" \t") == "":
+            if part and word:
+                words.append(word)
+                word = []
+        else:
+            word.append(Run(part, "bold" if strong else weight))
+    return [*words, word] if word else words
+
+
+def _clean(word: list[Run]) -> list[Run]:
+    return [Run(r.text.replace(SHY, ""), r.weight) for r in word]
+
+
+def _wide(word: list[Run], px: int) -> int:
+    return sum(advance(r.weight, px, r.text) for r in word)
+
+
+def _cut(word: list[Run], at: int, tail: str) -> tuple[list[Run], list[Run]]:
+    """Cut a word after ``at`` characters; the first part gets ``tail`` (a hyphen or nothing)."""
+    first: list[Run] = []
+    rest: list[Run] = []
+    for run in word:
+        if at >= len(run.text):
+            first.append(run)
+        elif at <= 0:
+            rest.append(run)
+        else:
+            first.append(Run(run.text[:at], run.weight))
+            rest.append(Run(run.text[at:], run.weight))
+        at -= len(run.text)
+    if tail and first:
+        first[-1] = Run(first[-1].text + tail, first[-1].weight)
+    return first, rest
+
+
+@lru_cache(maxsize=4)
+def _dictionary(lang: str) -> pyphen.Pyphen:
+    return pyphen.Pyphen(lang=_HYPHENS.get(lang, "nl_NL"))
+
+
+def _points(text: str, lang: str) -> list[tuple[int, str]]:
+    """Where a word may be cut, and what is put there: soft hyphens, hyphens, else the dictionary's places."""
+    marks = [(m.start(), "-") for m in re.finditer(SHY, text)]
+    hard = [(m.end(), "") for m in re.finditer(r"[-–/](?=\w)", text)]
+    if marks or hard:
+        return sorted(marks + hard)
+    return [(p, "-") for p in _dictionary(lang).positions(text)]
+
+
+def _split(word: list[Run], px: int, room: int, lang: str, force: bool) -> tuple[list[Run], list[Run]] | None:
+    """The longest first part of a word that fits ``room`` pixels; ``force`` cuts anywhere rather than not."""
+    text = "".join(r.text for r in word)
+    for at, tail in reversed(_points(text, lang)):
+        first, rest = _cut(word, at, tail)
+        if first and rest and _wide(_clean(first), px) <= room:
+            return _clean(first), rest
+    if force:
+        for at in range(len(text) - 1, 0, -1):
+            first, rest = _cut(word, at, "")
+            if _wide(_clean(first), px) <= room or at == 1:
+                return _clean(first), rest
+    return None
+
+
+def _row(words: list[list[Run]], px: int) -> Row:
+    runs: list[Run] = []
+    for n, word in enumerate(words):
+        for k, run in enumerate(word):
+            text = (" " if n and not k else "") + run.text
+            if runs and runs[-1].weight == run.weight:
+                runs[-1] = Run(runs[-1].text + text, run.weight)
+            else:
+                runs.append(Run(text, run.weight))
+    return Row(tuple(runs), _wide(runs, px))
+
+
+def wrap(text: str, weight: str, px: int, room: int, lang: str) -> tuple[Row, ...]:
+    """Break text into rows no wider than ``room`` pixels (a single letter may be wider).
+
+    Args:
+        text: with ``**bold**`` marks, "\\n" for new lines and soft hyphens.
+        weight: of what is not bold.
+        px: size of the em in pixels.
+        room: width in pixels.
+        lang: language for hyphenation.
+    """
+    rows: list[Row] = []
+    for paragraph in text.split("\n"):
+        line: list[list[Run]] = []
+        queue = _words(paragraph, weight)
+        while queue:
+            word = queue.pop(0)
+            shown = _clean(word)
+            if _row([*line, shown], px).width <= room:
+                line.append(shown)
+                continue
+            before = _row(line, px).width + advance(weight, px, " ") if line else 0
+            hard = re.search(r"[-–/](?=\w)", "".join(r.text for r in word)) is not None
+            too_long = _wide(shown, px) > room
+            cut = _split(word, px, room - before, lang, force=False) if line and (too_long or hard) else None
+            if cut is not None and (too_long or cut[0][-1].text[-1:] in "-–/"):
+                rows.append(_row([*line, cut[0]], px))
+                line, queue = [], [cut[1], *queue]
+            elif line:
+                rows.append(_row(line, px))
+                line, queue = [], [word, *queue]
+            else:
+                cut = _split(word, px, room, lang, force=True)
+                if cut is None:
+                    line.append(shown)
+                    continue
+                rows.append(_row([cut[0]], px))
+                queue = [cut[1], *queue]
+        rows.append(_row(line, px))
+    return tuple(rows)
+
+
+@lru_cache(maxsize=16384)
+def _setting(text: str, style: str, em: int, room: int, lang: str) -> Setting:
+    kind = STYLES[style]
+    rows = wrap(text, kind.weight, em, room, lang)
+    line = em * kind.lead
+    return Setting(rows, max(r.width for r in rows), line * len(rows), em, line)
+
+
+def em_px(m: Metrics, style: str, scale: float = 1.0) -> int:
+    """Size of the em of a style in pixels."""
+    return max(1, round(m.size(style) * scale * m.u))
+
+
+def setting(m: Metrics, text: str, style: str, width: float, scale: float = 1.0) -> Setting:
+    """``text`` wrapped to ``width`` units; the answer is in pixels."""
+    return _setting(text, style, em_px(m, style, scale), max(1, int(width * m.u + 0.5)), m.lang)
+
+
+def height(m: Metrics, text: str, style: str, width: float, scale: float = 1.0) -> float:
+    """Height in units of ``text`` wrapped to ``width`` units."""
+    return setting(m, text, style, width, scale).height / m.u
+
+
+def width(m: Metrics, text: str, style: str, scale: float = 1.0) -> float:
+    """Width in units of ``text`` unwrapped (the widest of its lines), a hair added against rounding."""
+    return (_setting(text, style, em_px(m, style, scale), 1 << 20, m.lang).width + 1.5) / m.u

@@ -1,0 +1,1 @@
+"""One workshop as it runs: agenda, clock, the log on disk, resume and undo."""

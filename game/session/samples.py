@@ -1,0 +1,52 @@
+"""Workshops at any place, in memory, for pictures, demos and layout tests: a scripted group that plays by a seed.
+
+The script decides with the game's own dice, so that the same seed gives the same workshop everywhere.
+"""
+
+from game.content.village import Document
+from game.rules import chance
+from game.session.flow import waits_for_decision
+from game.session.workshop import Workshop
+
+
+def walked(document: Document, length: int, until: str, seed: int = 1, most: int = 400) -> Workshop:
+    """A workshop in memory that was walked to the first place whose text form begins with ``until``.
+
+    Args:
+        document: the village.
+        length: minutes.
+        until: such as ``play.scratch``, ``plan.portrait`` or ``opening.statement.1``; "" walks to the end.
+        seed: of the deck and of the choices.
+        most: steps after which it gives up.
+
+    Raises:
+        LookupError: the place was not reached.
+    """
+    workshop = Workshop.create(document, length, seed=seed, path=None, table="Tafel 1", now=Clock())
+    dice = seed
+    for _ in range(most):
+        view = workshop.view()
+        if until and str(view.place).startswith(until):
+            return workshop
+        choices = view.legal["residents"] + view.legal["officials"]
+        if waits_for_decision(view.place) and choices:
+            dice, number = chance.below(dice, len(choices))
+            workshop.do(choices[number])
+        elif view.can_next:
+            workshop.do("go next")
+        elif not until:
+            return workshop
+        else:
+            break
+    raise LookupError(until)
+
+
+class Clock:
+    """A clock that ticks a second a look, so that pictures and goldens are the same every time."""
+
+    def __init__(self) -> None:
+        self.now = 1_790_000_000.0
+
+    def __call__(self) -> float:
+        self.now += 1.0
+        return self.now
