@@ -54,7 +54,11 @@ class Report:
             if one.file not in sources:
                 path = Path(one.file)
                 sources[one.file] = read_path(path).lines if path.is_file() else []
-        return [render(one, lang, _line(sources[one.file], one.line)) for one in self.diagnostics]
+        return [render(one, lang, _nth(sources[one.file], one.line)) for one in self.diagnostics]
+
+
+def _nth(lines: list[str], number: int) -> str:
+    return lines[number - 1] if 0 < number <= len(lines) else ""
 
 
 def check(paths: list[Path] | None = None) -> Report:

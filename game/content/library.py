@@ -1,5 +1,6 @@
 """The library of cards: one killer a file, the other kinds a list a file."""
 
+import re
 from collections.abc import Callable, Iterator
 from pathlib import Path
 from typing import Any, NamedTuple
@@ -23,6 +24,9 @@ KINDS: dict[str, tuple[type[BaseModel], Meaning]] = {
     "roles": (Role, meaning.nothing),
 }
 """Each kind of card: its model, and what it must mean beyond its shape."""
+
+_ID = re.compile(r"[a-z][a-z0-9-]*")
+"""A word of another form is told as such, and not as unknown too."""
 
 LISTS = ("framework", "initiatives", "cases", "roles")
 
@@ -137,7 +141,15 @@ def card(kind: str, parsed: Parsed, at: At, language: str) -> tuple[BaseModel | 
     meant = mean(data, parsed, at) if isinstance(data, dict) else []
     lacking = {(one.line, one.column) for one in meant if one.name == "function_missing"}
     remarks = [one for one in remarks if one.name != "list_size" or (one.line, one.column) not in lacking]
-    return found, remarks + meant
+    remarks += meant
+    return found, remarks if found is not None else never_silent(remarks, parsed, at)
+
+
+def never_silent(remarks: list[Diagnostic], parsed: Parsed, at: At) -> list[Diagnostic]:
+    """A refusal without an error anywhere in the file would leave its author with nothing."""
+    if has_errors(remarks) or has_errors(parsed.diagnostics):
+        return remarks
+    return [*remarks, diagnostic("unexplained", parsed.file, parsed.value(at), problem="?")]
 
 
 def card_list(
@@ -177,7 +189,7 @@ def lessons(data: dict[str, Any], parsed: Parsed, at: At, ids: Ids) -> list[Diag
 
 def exists(one: Any, kind: str, parsed: Parsed, at: At, ids: Ids) -> list[Diagnostic]:
     """A diagnostic when no card of this kind has this id; what is no id at all was told by its shape."""
-    if not isinstance(one, str) or not one.strip() or one in ids[kind]:
+    if not isinstance(one, str) or not _ID.fullmatch(one) or one in ids[kind]:
         return []
     guess = nearest(one, sorted(ids[kind]))
     return [diagnostic("unknown_id", parsed.file, parsed.value(at), id=shown(one), kind_word=kind, nearest=guess)]

@@ -6,7 +6,18 @@ from typing import Any
 from game.content import meaning
 from game.content.cards import Library
 from game.content.diagnostics import Diagnostic, diagnostic, has_errors, in_order
-from game.content.library import KINDS, Ids, card, exists, lessons, name_differs, not_a, read_path, untranslated
+from game.content.library import (
+    KINDS,
+    Ids,
+    card,
+    exists,
+    lessons,
+    name_differs,
+    never_silent,
+    not_a,
+    read_path,
+    untranslated,
+)
 from game.content.strict_yaml import Parsed
 from game.content.texts import LANGUAGES
 from game.content.validate import checked
@@ -45,14 +56,15 @@ def village_of(parsed: Parsed, library: Library, known: Ids | None = None) -> tu
     village, remarks = checked(Village, parsed, (), language)
     ids: Ids = {kind: {*getattr(library, kind), *(known or {}).get(kind, ())} for kind in KINDS}
     remarks += parsed.diagnostics + _own_cards(data, parsed, ids, language, village is not None)
-    remarks += name_differs(parsed) + _languages(data, parsed, language)
+    foreign = _languages(data, parsed, language)
+    remarks += name_differs(parsed) + foreign
     remarks += lengths_mean(data, parsed, _paths(data, library), ids) + roles_mean(data, parsed, library, ids)
     for index, one in enumerate(data["roles"] if isinstance(data.get("roles"), list) else []):
         remarks += exists(one, "roles", parsed, ("roles", index), ids)
-    if village is not None:
+    if village is not None and not foreign:
         remarks += untranslated([((), village)], parsed, tuple(dict.fromkeys(village.languages)))
     if village is None or has_errors(remarks):
-        return None, _never_silent(in_order(remarks), parsed)
+        return None, in_order(never_silent(remarks, parsed, ()))
     return Document(village=village, library=joined(village, library)), in_order(remarks)
 
 
@@ -87,15 +99,8 @@ def _languages(data: dict[str, Any], parsed: Parsed, language: str) -> list[Diag
 
 def _paths(data: dict[str, Any], library: Library) -> dict[str, list[str]]:
     """The kinds of step of every initiative, the village's own included, also where other fields are wrong."""
-    paths = {name: [step.kind for step in one.path] for name, one in library.initiatives.items()}
+    paths: dict[str, list[str]] = {name: [step.kind for step in one.path] for name, one in library.initiatives.items()}
     for _, one in meaning.items(data.get("initiatives"), ()):
         steps = [step for _, step in meaning.items(one.get("path"), ())]
         paths[str(one.get("id"))] = ["town_hall" if step.get("village") is None else "village" for step in steps]
     return paths
-
-
-def _never_silent(remarks: list[Diagnostic], parsed: Parsed) -> list[Diagnostic]:
-    """A refusal without an error would leave its author with nothing."""
-    if has_errors(remarks):
-        return remarks
-    return [*remarks, diagnostic("unexplained", parsed.file, (1, 1), problem="?")]

@@ -66,7 +66,8 @@ class Parsed(NamedTuple):
 
 
 _INVISIBLE = re.compile(
-    "[^\t\n\r\x20-\x7e\xa0-\u2027\u202a-\ud7ff\ue000-\ufefe\uff00-\ufffd\U00010000-\U0010ffff]|^[ \t]*\xa0", re.MULTILINE
+    "[^\t\n\r\x20-\x7e\xa0-\u2027\u202a-\ud7ff\ue000-\ufefe\uff00-\ufffd\U00010000-\U0010ffff]|^[ \t]*\xa0",
+    re.MULTILINE,
 )
 _WHOLE = re.compile(r"[-+]?(0|[1-9][0-9]*)")
 _POINT = re.compile(r"[-+]?([0-9]+\.[0-9]*|\.[0-9]+)([eE][-+]?[0-9]+)?|[-+]?[1-9][0-9]*[eE][-+]?[0-9]+")
@@ -77,7 +78,7 @@ _LONGEST_NUMBER = 300
 _LINES = re.compile("\r\n|\r|\n")
 
 
-class _StopReading(Exception):
+class _Stop(Exception):  # noqa: N818 - a way out, no error of the program
     """What was found makes the rest of the file meaningless."""
 
     def __init__(self, remark: Diagnostic) -> None:
@@ -99,7 +100,7 @@ def read(data: bytes, name: str) -> Parsed:
     if remark is None:
         try:
             return parsed._replace(data=_Builder(text, parsed).document())
-        except _StopReading as stop:
+        except _Stop as stop:
             remark = stop.remark
         except yaml.YAMLError as error:
             remark = explain(error, lines, name)
@@ -118,7 +119,7 @@ def read_keys(data: bytes, wanted: frozenset[str]) -> dict[str, Any]:
         return {}
     try:
         return _Builder(text, Parsed("", None, {}, lines, [], set(), False)).top_level(wanted)
-    except (_StopReading, yaml.YAMLError, ValueError, OverflowError):
+    except (_Stop, yaml.YAMLError, ValueError, OverflowError):
         return {}
 
 
@@ -169,15 +170,15 @@ class _Builder:
         """The one document of the stream."""
         next(self._events)  # the start of the stream
         if not isinstance(next(self._events), yaml.DocumentStartEvent):
-            raise _StopReading(diagnostic("empty_file", self._parsed.file, (1, 1)))
+            raise _Stop(diagnostic("empty_file", self._parsed.file, (1, 1)))
         event = next(self._events)
         data = self._node(event, (), None)
         next(self._events)  # the end of the document
         after = next(self._events)
         if isinstance(after, yaml.DocumentStartEvent):
-            raise _StopReading(diagnostic("several_documents", self._parsed.file, self._place(after)))
+            raise _Stop(diagnostic("several_documents", self._parsed.file, self._place(after)))
         if data is None:
-            raise _StopReading(diagnostic("empty_file", self._parsed.file, (1, 1)))
+            raise _Stop(diagnostic("empty_file", self._parsed.file, (1, 1)))
         return data
 
     def top_level(self, wanted: frozenset[str]) -> dict[str, Any]:
@@ -207,7 +208,7 @@ class _Builder:
     def _node(self, event: Any, path: Path, key: Place | None) -> Any:
         place = self._place(event)
         if len(path) > MOST_DEPTH:
-            raise _StopReading(diagnostic("too_deep", self._parsed.file, place, most=MOST_DEPTH))
+            raise _Stop(diagnostic("too_deep", self._parsed.file, place, most=MOST_DEPTH))
         plain = isinstance(event, yaml.ScalarEvent) and not event.style and event.tag is None
         self._parsed.marks[path] = Mark(key or place, place, event.value if plain else None)
         self._refuse_marks(event, path)

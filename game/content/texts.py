@@ -12,7 +12,7 @@ from pydantic_core import PydanticCustomError
 LANGUAGES = ("nl", "en")
 
 CARD, OPTION, LINE, TITLE, LABEL, NOTE = 240, 90, 120, 60, 22, 1200
-"""Most characters of a card, an option, one line (lesson, waarom, example), a title, a map label and a trainer's note."""
+"""Most characters of a card, an option, a line (lesson, waarom, example), a title, a map label and a trainer's note."""
 
 
 def _in_languages(value: Any, info: ValidationInfo) -> Any:

@@ -13,7 +13,10 @@ from game.content.texts import LANGUAGES
 M = TypeVar("M", bound=BaseModel)
 
 MEANING = frozenset(
-    {"function_missing", "id_twice", "why_missing", "why_without_effect", "source_missing", "step_kind", "ambition_kind"}
+    (
+        *("function_missing", "id_twice", "why_missing", "why_without_effect"),
+        *("source_missing", "step_kind", "ambition_kind"),
+    )
 )
 """What the models also refuse, but ``meaning`` says better: all of them at once, and when a field is wrong too."""
 
@@ -110,7 +113,8 @@ class _Translator:
             if self._is_spoilt(path) or path in told:
                 continue
             told[path] = self._one(one["type"], path, is_key, one)
-        meant = {(path[:-1], remark.values.get("nearest")) for path, remark in told.items() if remark.name == "unknown_key"}
+        unknown = [(path, remark) for path, remark in told.items() if remark.name == "unknown_key"]
+        meant = {(path[:-1], remark.values["nearest"]) for path, remark in unknown}
         return [one for path, one in told.items() if one.name != "missing_key" or (path[:-1], path[-1]) not in meant]
 
     def _path(self, loc: tuple[int | str, ...]) -> tuple[Path, bool]:

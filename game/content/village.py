@@ -96,7 +96,7 @@ class VillageMap(Model):
     """The landscape, and parts added to or instead of the ready map of that landscape."""
 
     landscape: Literal["rivier", "veen"] = "rivier"
-    parts: list[MapPart] = []
+    parts: list[MapPart] = Field(default=[])
 
 
 class Village(Model):
@@ -104,7 +104,7 @@ class Village(Model):
 
     id: Id
     language: Literal["nl", "en"] = "nl"
-    languages: list[Literal["nl", "en"]] = ["nl"]
+    languages: list[Literal["nl", "en"]] = Field(default=["nl"])
     name: Title
     level: Literal["workshop", "lesson"] = "workshop"
     as_of: str = Field(pattern=r"^\d{4}-\d{2}$")
@@ -118,9 +118,9 @@ class Village(Model):
     reflections: list[Line] = Field(default=[], max_length=6)
     guide: Note | None = None
     map: VillageMap = VillageMap()
-    killers: list[Killer] = []
-    initiatives: list[Initiative] = []
-    cases: list[Case] = []
+    killers: list[Killer] = Field(default=[])
+    initiatives: list[Initiative] = Field(default=[])
+    cases: list[Case] = Field(default=[])
 
 
 class Document(Model):

@@ -9,6 +9,11 @@ from game.content.diagnostics import Diagnostic, diagnostic, shown
 
 _PAIR = re.compile(r"^(?P<lead>\s*(?:- +)*)(?P<key>[^\s#:\"'\[{-][^:#]*):[ \t]+(?P<value>\S.*)$")
 _ITEM = re.compile(r"^(?P<lead>\s*(?:- +)+)(?P<value>\S.*)$")
+_QUOTED_KEY = re.compile(r"\s*(?:- +)*([\"'])[^\"']*\1:(\s|$)")
+_NO_SPACE = re.compile(r"^\s*-[^\s-]")
+_WHOLE = 260
+"""A proposal is to be copied, so it is cut only when it is longer than any card."""
+
 _SPECIAL = "@`%*&!|>?,]}"
 _CLOSING = {"[": "]", "{": "}"}
 
@@ -30,6 +35,7 @@ def explain(error: yaml.YAMLError, lines: list[str], name: str) -> Diagnostic:
         or _special_start(lines, place, name)
         or _quote(lines, place, start, context, problem, name)
         or _bracket(lines, start, context, name)
+        or _no_colon(lines, start, problem, name)
         or _colon(lines, place, problem, name)
         or _indent(lines, place, context, problem, name)
         or diagnostic("broken", name, place, problem=shown(problem))
@@ -61,7 +67,9 @@ def _value(text: str) -> tuple[str, str, int] | None:
 
 def _quoted(value: str) -> str:
     """The value between quotes that do not clash with it."""
-    inner = value[1:-1] if len(value) > 1 and value[0] == value[-1] and value[0] in "'\"" else value
+    inner = value
+    if value[0] in "'\"":
+        inner = value[1:].removesuffix(value[0])
     return '"' + inner.replace("\\", "\\\\").replace('"', '\\"') + '"' if "'" in inner else "'" + inner + "'"
 
 
@@ -79,9 +87,10 @@ def _inner_quote(lines: list[str], place: tuple[int, int], name: str) -> Diagnos
     if found is None or len(found[1]) < 3:
         return None
     value, quote = found[1], found[1][0]
-    if quote in "'\"" and value.endswith(quote) and quote in value[1:-1].replace(quote * 2, "").replace("\\" + quote, ""):
+    body = value[1:].removesuffix(quote).replace(quote * 2, "").replace("\\" + quote, "")
+    if quote in "'\"" and quote in body and not _QUOTED_KEY.match(value):
         at = found[2] + 1 + value[1:].index(quote)
-        return diagnostic("inner_quote", name, (place[0], at), quote=quote, proposal=shown(_quoted(value)))
+        return diagnostic("inner_quote", name, (place[0], at), quote=quote, proposal=shown(_quoted(value), _WHOLE))
     return None
 
 
@@ -89,7 +98,7 @@ def _special_start(lines: list[str], place: tuple[int, int], name: str) -> Diagn
     found = _value(_line(lines, place))
     if found and found[1][0] in _SPECIAL and place[1] >= found[2] and not re.fullmatch(r"[|>][-+0-9]*", found[1]):
         before, value, column = found
-        proposal = shown(f"{before} {_quoted(value)}")
+        proposal = shown(f"{before} {_quoted(value)}", _WHOLE)
         return diagnostic("special_start", name, (place[0], column), character=value[0], proposal=proposal)
     return None
 
@@ -101,7 +110,7 @@ def _quote(
         quote = _line(lines, start)[start[1] - 1 : start[1]] or '"'
         earlier = _open_quote(lines, start[0] - 1)
         return diagnostic("unclosed_quote", name, earlier or start, quote=quote)
-    if "expected key" in problem or "expected <block end>" in problem or "block mapping" in context:
+    if "expected key" in problem or "expected <block end>" in problem or "while parsing a block" in context:
         opened = _open_quote(lines, place[0])
         if opened:
             return diagnostic("unclosed_quote", name, opened, quote=_line(lines, opened)[opened[1] - 1])
@@ -124,7 +133,7 @@ def _open_quote(lines: list[str], last: int) -> tuple[int, int] | None:
 def _swallows(lines: list[str], number: int, last: int, quote: str) -> bool:
     """Whether a line with a key follows before the quote closes: a text over several lines is no mistake."""
     for text in lines[number:last]:
-        if _PAIR.match(text):
+        if _PAIR.match(text) or _QUOTED_KEY.match(text):
             return True
         if quote in text:
             return False
@@ -147,14 +156,20 @@ def _colon(lines: list[str], place: tuple[int, int], problem: str, name: str) ->
     if found and ": " in found[1] + " " and found[1][0] not in "'\"[{" and place[1] > found[2]:
         before, value, column = found
         at = column + (found[1] + " ").index(": ")
-        return diagnostic("colon_in_text", name, (place[0], at), proposal=shown(f"{before} {_quoted(value)}"))
+        return diagnostic("colon_in_text", name, (place[0], at), proposal=shown(f"{before} {_quoted(value)}", _WHOLE))
     return None
 
 
-def _indent(
-    lines: list[str], place: tuple[int, int], context: str, problem: str, name: str
-) -> Diagnostic | None:
-    if "mapping values are not allowed" in problem or "block collection" in context or "block mapping" in context:
+def _no_colon(lines: list[str], start: tuple[int, int], problem: str, name: str) -> Diagnostic | None:
+    if "could not find expected ':'" not in problem:
+        return None
+    text = _line(lines, start)
+    column = len(text) - len(text.lstrip()) + 1
+    return diagnostic("dash_space" if _NO_SPACE.match(text) else "no_colon", name, (start[0], column))
+
+
+def _indent(lines: list[str], place: tuple[int, int], context: str, problem: str, name: str) -> Diagnostic | None:
+    if "mapping values are not allowed" in problem or "while parsing a block" in context:
         text = _line(lines, place)
         return diagnostic("indentation", name, (place[0], len(text) - len(text.lstrip()) + 1))
     return None

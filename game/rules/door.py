@@ -21,7 +21,6 @@ from game.rules.terms import (
     SUPPORT,
     TOWN_HALL,
     TRUST,
-    VILLAGE,
 )
 from game.rules.turn import Turn
 
@@ -117,7 +116,7 @@ def open_door(turn: Turn) -> None:
     """The step is taken, the tokens are used, and the posture, then the response, moves who owns it."""
     initiative, mode = turn.petitioned, turn.mode
     site = turn.sites[initiative]
-    own_step = turn.game.initiatives[initiative].path[site.step] == VILLAGE
+    own_step = not turn.waits(initiative) and not turn.blooms(initiative)
     turn.walk(initiative, 1, "door")
     if not own_step:
         turn.token("backing", initiative, 0, "door")

@@ -29,7 +29,15 @@ def refusal(game: Game, state: State, seat: str, action: Action) -> Refusal:
         return "other_seat"
     if state.phase not in phases:
         return "other_phase"
-    return check(game, state, seat, action)
+    reason = check(game, state, seat, action)
+    return reason or ("too_many_words" if _wordy(action) else None)
+
+
+def _wordy(action: Action) -> bool:
+    """Whether an action says more than is needed: one intent has one text form."""
+    if action.verb == "override":
+        return bool(action.third) and action.first not in ("step", "owner")
+    return bool(action.second or action.third or (action.first and action.verb in _BARE))
 
 
 def _candidates(game: Game, state: State, seat: str) -> Iterator[Action]:
@@ -77,7 +85,7 @@ def _of_the_trainer(game: Game, state: State) -> Iterator[Action]:
 
 
 def _anything(game: Game, state: State, seat: str, action: Action) -> Refusal:
-    return "too_many_words" if action.first else None
+    return None
 
 
 def _initiative(game: Game, name: str) -> int:
@@ -93,17 +101,13 @@ def _has_token(state: State, seat: str) -> bool:
 
 
 def _token(game: Game, state: State, seat: str, action: Action) -> Refusal:
-    if not _has_token(state, seat):
-        return "no_token"
-    return _anything(game, state, seat, action)
+    return None if _has_token(state, seat) else "no_token"
 
 
 def _lobby(game: Game, state: State, seat: str, action: Action) -> Refusal:
     if not _has_token(state, seat):
         return "no_token"
-    if state.meters[ENERGY] + game.numbers.lobby_energy < 0:
-        return "no_energy"
-    return _anything(game, state, seat, action)
+    return "no_energy" if state.meters[ENERGY] + game.numbers.lobby_energy < 0 else None
 
 
 def _grow(game: Game, state: State, seat: str, action: Action) -> Refusal:
@@ -141,7 +145,18 @@ def _petition(game: Game, state: State, seat: str, action: Action) -> Refusal:
     initiative = _initiative(game, action.first)
     if initiative == NONE:
         return "unknown_initiative"
-    return "blooms_already" if _walked(game, state, initiative) else None
+    if _walked(game, state, initiative):
+        return "blooms_already"
+    return None if state.sites[initiative].killer != NONE or _has_card(state) else "no_other_card"
+
+
+def _has_card(state: State) -> bool:
+    """Whether a card can still be drawn: a small deck may lie on the piles of other initiatives."""
+    return state.drawn < len(state.deck) or bool(state.discard)
+
+
+def _pass(game: Game, state: State, seat: str, action: Action) -> Refusal:
+    return None if _has_card(state) else "no_other_card"
 
 
 def _respond(game: Game, state: State, seat: str, action: Action) -> Refusal:
@@ -212,12 +227,13 @@ def _override(game: Game, state: State, seat: str, action: Action) -> Refusal:
 
 
 def _within(word: str, least: int, most: int) -> bool:
-    return word.isascii() and word.isdigit() and least <= int(word) <= most
+    return word in {str(number) for number in range(least, most + 1)}
 
 
 _Check = Callable[[Game, State, str, Action], Refusal]
 _RESIDENTS, _OFFICIALS, _TRAINER = ("residents",), ("officials",), ("trainer",)
 _BOTH = ("residents", "officials")
+_BARE = frozenset({"rest", "lobby", "visit", "cover", "stay", "pass"})
 _PLAYING = ("star", "attention", "petition", "response", "posture", "condition", "case")
 
 _RULES: dict[str, tuple[tuple[str, ...], tuple[str, ...], _Check]] = {
@@ -236,7 +252,7 @@ _RULES: dict[str, tuple[tuple[str, ...], tuple[str, ...], _Check]] = {
     "case": (("residents", "trainer"), ("case",), _case),
     "choose": (_RESIDENTS, ("case",), _choose),
     "blank": (_TRAINER, ("attention", "petition"), _blank),
-    "pass": (_TRAINER, ("response",), _anything),
+    "pass": (_TRAINER, ("response",), _pass),
     "override": (_TRAINER, _PLAYING, _override),
 }
 """For every verb: whose it is, in which phases, and what else must hold."""

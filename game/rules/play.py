@@ -55,6 +55,10 @@ def start(game: Game, seed: int) -> State:
     )
 
 
+_VAGUE = ("other_phase", "other_side_carries", "other_seat")
+"""Reasons that say nothing of the action itself, the most telling first."""
+
+
 def seat_of(game: Game, state: State, action: Action) -> str:
     """The seat that may do this now.
 
@@ -67,8 +71,8 @@ def seat_of(game: Game, state: State, action: Action) -> str:
         if reason is None:
             return seat
         reasons.append(reason)
-    vague = ("other_seat", "other_side_carries", "other_phase")
-    raise IllegalActionError(action, next((one for one in reasons if one not in vague), reasons[0]))
+    telling = [one for one in reasons if one not in _VAGUE]
+    raise IllegalActionError(action, telling[0] if telling else min(reasons, key=_VAGUE.index))
 
 
 def apply(game: Game, state: State, action: Action) -> tuple[State, tuple[Event, ...]]:
@@ -220,6 +224,7 @@ def _blank(turn: Turn, action: Action) -> None:
 
 def _pass(turn: Turn, action: Action) -> None:
     turn.note("pass", turn.game.killers[turn.killer].id, 0, 1, "pass")
+    turn.refill()
     if not turn.game.killers[turn.killer].blank:
         turn.deck += (turn.killer,)
     turn.site(turn.petitioned, killer=NONE, eased=0)

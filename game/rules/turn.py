@@ -6,6 +6,7 @@ is both quicker and easier to read than replacing field after field.
 
 from typing import Any
 
+from game.rules.chance import shuffled
 from game.rules.game import Game
 from game.rules.state import NONE, Event, State
 from game.rules.terms import METERS, TOWN_HALL
@@ -150,14 +151,19 @@ class Turn:
             self.site(initiative, **{kind: after})
             self.note(kind, self.game.initiatives[initiative].id, before, after, cause)
 
+    def refill(self) -> None:
+        """Shuffle the discard into a new deck once the last card is drawn; its order is as hidden as the first."""
+        if self.drawn == len(self.deck):
+            self.dice, self.deck = shuffled(self.dice, self.discard)
+            self.drawn, self.discard = 0, ()
+
     def draw_killer(self, initiative: int, cause: str) -> None:
         """Lay the next killer before the initiative: the one on its pile, else the top of the deck."""
         pinned = self.sites[initiative].killer
         if pinned != NONE:
             self.killer = pinned
         else:
-            if self.drawn == len(self.deck):
-                self.deck, self.drawn, self.discard = self.discard, 0, ()
+            self.refill()
             self.killer = self.deck[self.drawn]
             self.drawn += 1
         self.note("killer", self.game.killers[self.killer].id, int(pinned != NONE), 1, cause)

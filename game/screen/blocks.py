@@ -96,8 +96,17 @@ def paginate(heights: Sequence[float], available: float, gap: float = GAP) -> tu
     return (*pages, (begin, len(heights))) if heights else ((0, 0),)
 
 
+STRETCH = 1.35
+"""How much higher than it needs a card may be made to fill the room."""
+
 CardMaker = Callable[[float, float | None], Block]
-"""Makes a card of a width, and of a height or (None) as high as it needs."""
+"""Makes a card of a width, and of a height or (None) as high as it needs. A block wider than asked says: too narrow."""
+
+
+def fits_width(makers: Sequence[CardMaker], w: float, columns: int, gap: float = GAP) -> bool:
+    """Whether cards in so many columns are wide enough."""
+    each = (w - gap * (columns - 1)) / columns
+    return all(make(each, None).w <= each + 0.05 for make in makers)
 
 
 def grid(makers: Sequence[CardMaker], w: float, columns: int, gap: float = GAP, h: float | None = None) -> list[Block]:
@@ -111,7 +120,8 @@ def grid(makers: Sequence[CardMaker], w: float, columns: int, gap: float = GAP, 
     rows = [makers[n : n + columns] for n in range(0, len(makers), columns)]
     needs = [max(make(each, None).h for make in row) for row in rows]
     if h is not None and needs and max(needs) * len(rows) + gap * (len(rows) - 1) <= h:
-        needs = [(h - gap * (len(rows) - 1)) / len(rows)] * len(rows)
+        share = (h - gap * (len(rows) - 1)) / len(rows)
+        needs = [min(share, max(needs) * STRETCH)] * len(rows)
     return [
         beside(*(make(each, need) for make in row), gap=gap, valign="top")
         for row, need in zip(rows, needs, strict=True)

@@ -11,7 +11,7 @@ from collections.abc import Sequence
 from typing import NamedTuple
 
 from game.screen import typeset
-from game.screen.blocks import Block, CardMaker, beside, grid, paginate, shifted, stack
+from game.screen.blocks import Block, CardMaker, beside, fits_width, grid, paginate, shifted, stack
 from game.screen.metrics import GAP, MARGIN, Metrics
 from game.screen.nodes import Line, Node, Nodes, Picture, Rect, Scene, Shape, Text, Touch, touches
 from game.screen.theme import on
@@ -20,7 +20,8 @@ from game.screen.ui import Ui
 
 def label(m: Metrics, text: str, style: str = "body", colour: str = "ink", ground: str = "paper") -> Block:
     """Text on one line (or as many as it has), as wide as it is."""
-    w, h = typeset.width(m, text, style), m.lead(style) * (text.count("\n") + 1)
+    w = typeset.width(m, text, style)
+    h = max(m.lead(style) * (text.count("\n") + 1), typeset.height(m, text, style, w))
     return Block(w, h, (Text(Rect(0, 0, w, h), text, style, colour, ground),))
 
 
@@ -163,30 +164,9 @@ def button(
     style = "button" if big else "strong"
     fill = ("button" if enabled else "muted") if big else ("card" if enabled else "muted")
     ink = "on_button" if big and enabled else "ink"
-    parts: list[Block] = []
-    if icon_name:
-        parts.append(icon(icon_name, m.size(style) * 1.05, ink))
-    inside = (w - 4.4) if w else 1000.0
-    tail: list[Block] = []
-    if big:
-        tail.append(icon("arrow_right", m.size(style), ink))
-    if cap and text:
-        tail.append(key_cap(m, cap, ink, fill))
-    used = sum(b.w for b in (*parts, *tail)) + 2.0 * (len(parts) + len(tail))
-    if text and used + typeset.width(m, text, style) > inside and len(tail) > 1:
-        tail = tail[1:]
-        used = sum(b.w for b in (*parts, *tail)) + 2.0 * (len(parts) + len(tail))
-    if text and used + typeset.width(m, text, style) > inside and tail and not big:
-        tail, used = [], sum(b.w for b in parts) + 2.0 * len(parts)
-    if text:
-        natural = typeset.width(m, text, style)
-        if natural + used <= inside:
-            parts.append(label(m, text, style, ink, fill))
-        else:
-            while style != "name" and typeset.height(m, text, style, inside - used) > m.lead(style) * 2.1:
-                style = {"button": "section", "section": "strong", "strong": "name"}[style]
-            parts.append(paragraph(m, inside - used, text, style, ink, fill))
-    row = beside(*parts, *tail, gap=2.0 if big else 1.4)
+    gap = 2.0 if big else 1.4
+    inside = (w - 4.0) if w else 1000.0
+    row = _button_row(m, text, style, icon_name, cap, inside, big, ink, fill, gap)
     wide = w or max(row.w + 4.4, 8.15)
     high = max(h or 0.0, row.h + (2.2 if big else 1.7), m.grown(8.15) if big else m.grown(6.0))
     box = Rect(0, 0, wide, high)
@@ -200,6 +180,35 @@ def button(
             Touch(box, ident, typeset.plain(text) or cap, action, key, enabled, radius=radius),
         ),
     )
+
+
+def _button_row(
+    m: Metrics,
+    text: str,
+    style: str,
+    icon_name: str,
+    cap: str,
+    inside: float,
+    big: bool,
+    ink: str,
+    fill: str,
+    gap: float,
+) -> Block:
+    """What stands in a button: smaller letters, then no arrow, then no key cap, then more lines, until it fits."""
+    if not text:
+        return icon(icon_name, m.size(style) * 1.05, ink)
+    smaller = {"button": ("button", "section", "strong"), "strong": ("strong", "name")}[style]
+    for size in smaller:
+        front = [icon(icon_name, m.size(size) * 1.05, ink)] if icon_name else []
+        caps = [key_cap(m, cap, ink, fill)] if cap else []
+        arrows = [icon("arrow_right", m.size(size), ink)] if big else []
+        for tail in ((*arrows, *caps), tuple(caps) if big else (), tuple(arrows)):
+            used = sum(b.w + gap for b in (*front, *tail))
+            if used + typeset.width(m, text, size) <= inside:
+                return beside(*front, label(m, text, size, ink, fill), *tail, gap=gap)
+    front = [icon(icon_name, m.size(smaller[-1]) * 1.05, ink)] if icon_name else []
+    used = sum(b.w + gap for b in front)
+    return beside(*front, paragraph(m, inside - used, text, smaller[-1], ink, fill), gap=gap)
 
 
 class Frame(NamedTuple):
@@ -231,7 +240,7 @@ BUTTON_W = 67.4
 
 def menu_button(m: Metrics, h: float) -> Block:
     """The square beside the large button that opens the menu (Esc)."""
-    return button(m, "menu", "", "ui dialog menu", cap=m.t("Menu"), icon_name="gear", w=h, h=h)
+    return button(m, "menu", "", "ui dialog menu", cap=m.t("Menu"), icon_name="gear", w=min(h, m.grown(7.0)), h=h)
 
 
 def foot(m: Metrics, primary: tuple[str, str] | None, hint: str = "", enabled: bool = True, x: float = MARGIN) -> Block:
@@ -251,7 +260,7 @@ def foot(m: Metrics, primary: tuple[str, str] | None, hint: str = "", enabled: b
     room = m.w - MARGIN - row.w - GAP * 2 - x
     note = paragraph(m, room, hint, "body")
     if note.h > row.h + 1.0:
-        note = paragraph(m, room, hint, "small")
+        note = paragraph(m, room, hint, "note")
     h = max(row.h, note.h)
     nodes = (*note.at(x, (h - note.h) / 2), *row.at(m.w - MARGIN - row.w, (h - row.h) / 2))
     return Block(m.w, h, nodes)
@@ -376,6 +385,8 @@ def cards(
         gap: between cards.
         fill: stretch the rows to the room when there is one page.
     """
+    while columns > 1 and not fits_width(makers, rect.w, columns, gap):
+        columns -= 1
     best: list[Block] = []
     for count in range(columns, 0, -1):
         rows = grid(makers, rect.w, count, gap, rect.h if fill else None)

@@ -6,7 +6,7 @@ from collections.abc import Mapping, Sequence
 
 from game.screen import typeset
 from game.screen.blocks import Block, beside, stack
-from game.screen.kit import boxed, button, icon, label, menu_button, paragraph
+from game.screen.kit import button, icon, label, menu_button, paragraph
 from game.screen.kit_cards import badge
 from game.screen.metrics import GAP, MARGIN, Metrics
 from game.screen.nodes import Line, Node, Nodes, Picture, Point, Rect, Shape, Text
@@ -53,7 +53,7 @@ def meter(m: Metrics, ui: Ui, kind: str, value: int, before: int, w: float = 30.
         return Block(max(w, block.w), block.h, block.nodes)
     big = label(m, str(value), "value")
     title_style = next(
-        (s for s in ("strong", "name", "small") if typeset.width(m, name, s) <= inner - big.w - 0.6), "small"
+        (s for s in ("strong", "name", "small") if _longest_name(m, s) <= inner - _ten(m) - 0.6), "small"
     )
     title = label(m, name, title_style)
     head_h = max(big.h * 0.86, title.h)
@@ -82,6 +82,14 @@ def meter(m: Metrics, ui: Ui, kind: str, value: int, before: int, w: float = 30.
     nodes += low.at(x, head_h + 0.4 + boxes_h + 0.1)
     h = head_h + 0.5 + boxes_h + low.h
     return Block(w, max(h, mark.h), (*mark.at(0, 0.0), *nodes))
+
+
+def _longest_name(m: Metrics, style: str) -> float:
+    return max(typeset.width(m, m.t(mark.name), style) for mark in METERS.values())
+
+
+def _ten(m: Metrics) -> float:
+    return typeset.width(m, "10", "value") * 0.8
 
 
 def round_dots(m: Metrics, now: int, total: int, setback: int = 0) -> Block:
@@ -219,8 +227,7 @@ def board_foot(
         turn_row = _turn(m, b_w, turn, status, attention)
         low = _buttons(m, b_w, primary, enabled)
         h = max(amb.h + 2.4, cut.h + 2.4, turn_row.h + GAP * 0.8 + low.h)
-        nodes: Nodes = boxed(amb, 0, "card", "soft", 0).nodes[:0]
-        nodes = (Shape(Rect(MARGIN, 0, a_w, h), shadow="soft"), *amb.at(MARGIN + 2.4, 1.0))
+        nodes: Nodes = (Shape(Rect(MARGIN, 0, a_w, h), shadow="soft"), *amb.at(MARGIN + 2.4, 1.0))
         if setback:
             x = MARGIN + a_w + GAP * 1.4
             nodes = (*nodes, Shape(Rect(x, 0, s_w, h), shadow="soft"), *cut.at(x + 2.2, 1.0))
@@ -252,7 +259,9 @@ def _buttons(m: Metrics, w: float, primary: tuple[str, str] | None, enabled: boo
     if primary is None:
         square = menu_button(m, h)
         return Block(w, h, square.at(w - h, 0))
-    main = button(m, "primary", primary[0], primary[1], w=w - h - GAP, big=True, enabled=enabled, cap="Enter", h=h)
+    main = button(
+        m, "primary", primary[0], primary[1], w=w - m.grown(7.0) - GAP, big=True, enabled=enabled, cap="Enter", h=h
+    )
     return beside(menu_button(m, main.h), main, gap=GAP)
 
 

@@ -1,4 +1,7 @@
-"""Cards of the game: answers, postures, the killer, effects, ownership, what lies on an initiative."""
+"""Cards of the game: answers, postures, the killer, labels of initiatives.
+
+Marks and effects live in ``kit_marks`` and ``kit_effects`` and can be imported from here as well.
+"""
 
 from __future__ import annotations
 
@@ -6,47 +9,30 @@ from collections.abc import Sequence
 
 from game.screen import typeset
 from game.screen.blocks import Block, beside, flow, stack
-from game.screen.kit import icon, key_cap, label, paragraph, pill, tag
+from game.screen.kit import icon, key_cap, label, paragraph, tag
+from game.screen.kit_effects import door_panel, effect_row, effect_table, example_card, speech_card
+from game.screen.kit_marks import badge, mechanism_pill, own_badge, ownership_pill, path_pips, tail_of, tick, token
 from game.screen.metrics import Metrics
-from game.screen.nodes import Group, Line, Node, Nodes, Picture, Rect, Shape, Text, Touch
-from game.screen.prints_door import DOOR_HEIGHT, DOOR_WIDTH, bolt_places
-from game.screen.theme import FUNCTIONS, MECHANISMS, METERS, OWNERS, POSTURES, THEMES_OF_KILLERS, on
+from game.screen.nodes import Group, Node, Nodes, Picture, Rect, Shape, Text, Touch
+from game.screen.theme import FUNCTIONS, POSTURES, THEMES_OF_KILLERS
 from game.screen.ui import Ui, progress
 
-
-def badge(m: Metrics, kind: str, w: float = 7.8, h: float = 9.3) -> Block:
-    """Silhouette, icon and letters of a function or a meter; grows with the text."""
-    mark = FUNCTIONS.get(kind) or METERS[kind]
-    return _badge(m, mark.shape, kind, mark.icon, m.t(mark.letters), w, h)
-
-
-def own_badge(m: Metrics, owner: int, w: float = 6.7, h: float = 9.1) -> Block:
-    """Ownership 1–4 as a tab: house or town hall, and the number."""
-    return _badge(m, "box", f"own{owner}", "house" if owner < 3 else "hall", str(owner), w, h)
-
-
-def _badge(m: Metrics, shape: str, fill: str, icon_name: str, letters: str, w: float, h: float) -> Block:
-    w, h = m.grown(w), m.grown(h)
-    ink = on(fill, m.theme)
-    letter_h = m.size("letter")
-    side = min(w * 0.52, h * 0.44)
-    low = 0.10 if shape == "pennant" else 0.05
-    y_letter = h * (0.93 - low) - letter_h
-    return Block(
-        w,
-        h,
-        (
-            Shape(Rect(0, 0, w, h), shape, fill, width=0.31, radius=1.1, shadow="hard"),
-            Picture(Rect((w - side) / 2, max(h * 0.1, y_letter - side - h * 0.02), side, side), icon_name, colour=ink),
-            Text(Rect(0, y_letter, w, letter_h), letters, "letter", ink, fill, "centre", "middle"),
-        ),
-    )
-
-
-def mechanism_pill(m: Metrics, mechanism: str, ground: str = "paper") -> Block:
-    """Icon and words of the way an answer works."""
-    mark = MECHANISMS[mechanism]
-    return pill(m, m.t(mark.name), mark.icon, ground)
+__all__ = [
+    "badge",
+    "door_panel",
+    "effect_row",
+    "effect_table",
+    "example_card",
+    "initiative_label",
+    "killer_card",
+    "mechanism_pill",
+    "option_card",
+    "own_badge",
+    "ownership_pill",
+    "path_pips",
+    "posture_card",
+    "speech_card",
+]
 
 
 def option_card(
@@ -78,6 +64,9 @@ def option_card(
         name: title; "" = the function's name.
         chosen: drawn with a tick and on ochre.
         enabled: whether it can be chosen.
+
+    Returns:
+        A block wider than ``w`` when the card needs more width; ``cards`` then takes fewer columns.
     """
     mark, left = badge(m, function), 1.5
     fill = "bloom" if chosen else "card"
@@ -95,24 +84,18 @@ def option_card(
     need = max(1.1 + words.h + (0.7 + low if low else 0) + 1.1, 1.5 + mark.h + (0.9 + cap.h if cap.h else 0) + 1.1)
     high = max(need, h or 0.0)
     box = Rect(0, 0, w, high)
+    wanted = max(w, x + way.w + 1.5, x + typeset.width(m, name or m.t(FUNCTIONS[function].name), "strong") + 1.5)
     nodes: list[Node] = [Shape(box, fill=fill, shadow="soft"), *mark.at(left, 1.5), *words.at(x, 1.1)]
     if cap.h:
         nodes += cap.at(left + (mark.w - cap.w) / 2, high - 1.2 - low / 2 - cap.h / 2)
     if way.h:
         nodes += way.at(x, high - 1.2 - low / 2 - way.h / 2)
     if chosen:
-        nodes += _tick(m).at(w - 5.2, high - 5.4)
+        nodes += tick(m).at(w - 5.2, high - 5.4)
     if action:
         said = f"{m.t(FUNCTIONS[function].name)}: {typeset.plain(text)}"
         nodes.append(Touch(box, ident, said, action, key, enabled, "choice"))
-    return Block(w, high, tuple(nodes))
-
-
-def _tick(m: Metrics, size: float = 3.9) -> Block:
-    box = Rect(0, 0, size, size)
-    return Block(
-        size, size, (Shape(box, fill="done", radius=0.8), Picture(box.inset(size * 0.16), "check", colour="on_done"))
-    )
+    return Block(wanted, high, tuple(nodes))
 
 
 def posture_card(
@@ -163,10 +146,10 @@ def posture_card(
         *words.at(x, 0.9),
     ]
     if chosen:
-        nodes += _tick(m, 3.2).at(w - 4.2, 1.0)
+        nodes += tick(m, 3.2).at(w - 4.2, 1.0)
     if action:
         nodes.append(Touch(box, ident, f"{m.t(mark.name)}: {typeset.plain(text)}", action, key, enabled, "choice"))
-    return Block(w, high, tuple(nodes))
+    return Block(max(w, x + typeset.width(m, m.t(mark.name), "strong") + 1.2), high, tuple(nodes))
 
 
 def killer_card(
@@ -239,26 +222,6 @@ def killer_card(
     return Block(w, high, (Group(box, nodes, 2.4 if turned else 0.0),))
 
 
-def ownership_pill(m: Metrics, owner: int, words: bool = False) -> Block:
-    """Ownership 1–4: colour, house or town hall, number; with ``words`` also what it means."""
-    text = f"{owner} {m.t(OWNERS[owner])}" if words else str(owner)
-    return pill(m, text, "house" if owner < 3 else "hall", f"own{owner}", "small")
-
-
-def path_pips(m: Metrics, path: Sequence[str], done: int) -> Block:
-    """The steps of a path: "village" or "town_hall"; done = ink, next = ochre, later = dashed."""
-    side = m.grown(3.9)
-    blocks: list[Block] = []
-    for n, step in enumerate(path):
-        box = Rect(0, 0, side, side)
-        fill = "ink" if n < done else "ochre_light" if n == done else "card"
-        mark = Picture(
-            box.inset(side * 0.17), "house" if step == "village" else "hall", colour="white" if n < done else "ink"
-        )
-        blocks.append(Block(side, side, (Shape(box, fill=fill, radius=0.85, dashed=n > done), mark)))
-    return beside(*blocks, gap=0.65)
-
-
 def initiative_label(
     m: Metrics,
     name: str,
@@ -307,9 +270,9 @@ def initiative_label(
     head.append(title)
     bits: list[Block] = [path_pips(m, path, done), ownership_pill(m, owner)]
     if backing:
-        bits.append(_token(m, "speech"))
+        bits.append(token(m, "speech"))
     if groundwork:
-        bits.append(_token(m, "clipboard"))
+        bits.append(token(m, "clipboard"))
     if weight:
         red = tag(m, str(weight), "weight", "represent")
         bits.append(red._replace(nodes=(Group(Rect(0, 0, red.w, red.h), red.nodes, 4.0),)))
@@ -320,172 +283,10 @@ def initiative_label(
     box = Rect(0, 0, wide, high)
     nodes: list[Node] = [Shape(box, fill=fill, radius=1.0, shadow="hard" if tail else "soft")]
     if tail is not None:
-        nodes += _tail(box, tail, fill)
+        nodes += tail_of(box, tail, fill)
     nodes += block.at(1.3, 0.6)
     steps = m.t("{done} van {total} stappen", done=done, total=len(path))
     said = f"{name}, {steps}, {m.t('eigenaarschap {n}', n=owner)}"
     if action:
         nodes.append(Touch(box, ident, said, action, key, role="choice", radius=1.0))
     return Block(wide, high, tuple(nodes))
-
-
-def _tail(box: Rect, tip: tuple[float, float], fill: str) -> Nodes:
-    """A triangle from the nearest edge to ``tip``, its border open towards the label."""
-    x, y = tip
-    half = 1.5
-    if y < box.y or y > box.bottom:
-        base_y = box.bottom - 0.14 if y > box.bottom else box.y + 0.14
-        mid = min(max(x, box.x + 3.0), box.right - 3.0)
-        a, b = (mid - half, base_y), (mid + half, base_y)
-        lift = -0.3 if y > box.bottom else 0.3
-        inner = ((a[0], base_y + lift), (b[0], base_y + lift))
-    else:
-        base_x = box.right - 0.14 if x > box.right else box.x + 0.14
-        mid = min(max(y, box.y + 2.4), box.bottom - 2.4)
-        a, b = (base_x, mid - half), (base_x, mid + half)
-        lift = -0.3 if x > box.right else 0.3
-        inner = ((base_x + lift, a[1]), (base_x + lift, b[1]))
-    around = Rect(min(a[0], x), min(a[1], y), abs(x - a[0]) + half, abs(y - a[1]) + half)
-    return (
-        Shape(around, "poly", fill, "", points=(inner[0], a, tip, b, inner[1])),
-        Line((a, tip, b), "ink", 0.28),
-    )
-
-
-def _token(m: Metrics, icon_name: str) -> Block:
-    side = m.grown(3.9)
-    box = Rect(0, 0, side, side)
-    return Block(side, side, (Shape(box, "oval"), Picture(box.inset(side * 0.24), icon_name)))
-
-
-def effect_row(
-    m: Metrics, w: float, meter: str, change: str, why: str, name: str = "", owner: int = 0, h: float | None = None
-) -> Block:
-    """What changed and why: meter tab, change, name, "Waarom?" and a line or two.
-
-    Args:
-        m: metrics.
-        w: width in units.
-        meter: energy|support|trust|room, or "" with ``owner``.
-        change: "+1", "−2" (a real minus), "3 → 2".
-        why: one or two lines.
-        name: under the change; "" = the meter's name, or "Eigenaar".
-        owner: for ownership, the new one.
-        h: height in units; None = what it needs.
-    """
-    mark = badge(m, meter, 6.7, 9.1) if meter else own_badge(m, owner)
-    said = name or (m.t(METERS[meter].name) if meter else m.t("Eigenaar"))
-    what = stack(label(m, change, "value", ground="card"), label(m, said, "name", ground="card"), gap=-0.4)
-    narrow = w < 95 * m.grown(1.0)
-    x = 1.0 + mark.w + 1.6
-    wx = x if narrow else x + m.grown(19.0)
-    text = paragraph(m, w - wx - 1.0, f"**{m.t('Waarom?')}** {why}" if why else "", ground="card")
-    if narrow:
-        need = max(mark.h + 1.6, what.h + text.h + 1.4)
-    else:
-        need = max(mark.h + 1.8, what.h + 1.2, text.h + 1.4)
-    high = max(need, h or 0.0)
-    nodes: list[Node] = [*mark.at(1.0, (high - mark.h) / 2 if not narrow else 0.8)]
-    if narrow:
-        nodes += [*what.at(x, 0.4), *text.at(wx, what.h + 0.6)]
-    else:
-        nodes += [*what.at(x, (high - what.h) / 2), *text.at(wx, (high - text.h) / 2)]
-    return Block(w, high, tuple(nodes))
-
-
-def effect_table(m: Metrics, w: float, rows: Sequence[Block]) -> Block:
-    """Effect rows with rules between them."""
-    blocks: list[Block] = []
-    for n, row in enumerate(rows):
-        rule = (Line(((1.0, 0.0), (w - 1.0, 0.0)), "rule", 0.28),) if n else ()
-        blocks.append(Block(w, row.h, (*rule, *row.nodes)))
-    return stack(*blocks, gap=0.3, w=w)
-
-
-def example_card(
-    m: Metrics, w: float, title: str, text: str, real: bool, source: str = "", h: float | None = None
-) -> Block:
-    """One example of another village, with "echt gebeurd" when it is."""
-    inner = w - 4.8
-    mark = tag(m, m.t("echt gebeurd"), "check") if real else pill(m, m.t("bedacht voorbeeld"), "", "card")
-    head = paragraph(m, inner, title, "strong", ground="example")
-    body = stack(
-        head,
-        mark,
-        paragraph(m, inner, text, ground="example"),
-        paragraph(m, inner, source, "note", ground="example"),
-        gap=0.7,
-        w=inner,
-    )
-    high = max(body.h + 2.8, h or 0.0)
-    return Block(w, high, (Shape(Rect(0, 0, w, high), fill="example", shadow="", width=0.28), *body.at(2.4, 1.3)))
-
-
-def speech_card(m: Metrics, w: float, headline: str, quote: str, tail_x: float | None = None) -> Block:
-    """What the door says: "Ja, mits …" on an ochre block, the quote under it, and a tail at ``tail_x`` (or none)."""
-    inner = w - 5.4
-    size = 1.0
-    while size > 0.6 and typeset.width(m, headline, "title", size) > inner - 4:
-        size -= 0.05
-    block_w = typeset.width(m, headline, "title", size) + 4.0
-    block_h = m.lead("title") * size + 1.8
-    plate = Rect(2.6, 2.1, block_w, block_h)
-    block = Group(
-        plate,
-        (
-            Shape(plate, fill="ochre", width=0.37, radius=0.9),
-            Text(plate.inset(1.8, 0.4), headline, "title", "ink", "ochre", "centre", "middle", size),
-        ),
-        2.0,
-    )
-    words = paragraph(m, inner, quote, "quote", ground="card")
-    high = plate.bottom + (1.6 + words.h if words.h else 0) + 2.2
-    box = Rect(0, 0, w, high)
-    tail = _tail(box, (tail_x, high + 5.6), "card") if tail_x is not None else ()
-    return Block(
-        w, high, (Shape(box, shadow="soft", width=0.37, radius=2.4), *tail, block, *words.at(2.8, plate.bottom + 1.6))
-    )
-
-
-def door_panel(
-    m: Metrics,
-    w: float,
-    h: float,
-    bolts: int,
-    drawn: int,
-    leaf: str = "shut",
-    reasons: Sequence[str] = (),
-    plate: str = "",
-    covered: float = 0.0,
-) -> Block:
-    """The door of the town hall: picture, a plate that counts the bolts, and a green tag per reason of a drawn bolt.
-
-    Args:
-        m: metrics.
-        w: width in units.
-        h: height in units; under w / 1.2 it is a band and the tags stand in a row.
-        bolts: 4–6.
-        drawn: how many are drawn.
-        leaf: shut|ajar|open.
-        reasons: translated words for the first drawn bolts ("achterban", …).
-        plate: the sentence under the door; "" = counted.
-        covered: how much of the top a card covers, in units.
-    """
-    said = plate or m.t("{n} grendels, {d} zijn al open", n=bolts, d=drawn)
-    params: tuple[tuple[str, object], ...] = (("bolts", bolts), ("drawn", drawn), ("leaf", leaf))
-    nodes: list[Node] = [Picture(Rect(0, 0, w, h), "door", "door", params=params, opacity=1.0)]
-    words = paragraph(m, w - 9.0, said, "strong", ground="card", align="centre")
-    if words.h > m.lead("strong") * 1.5:
-        words = paragraph(m, w - 9.0, said, "small", ground="card", align="centre")
-    plate_box = Rect(2.6, h - words.h - 3.6, w - 5.2, words.h + 1.4)
-    nodes += [Shape(plate_box, shadow="hard", radius=0.9), *words.at(4.5, plate_box.y + 0.7)]
-    band = h < w * 1.2
-    tags = [tag(m, reason) for reason in reasons]
-    if band:
-        row = flow(tags, w - 5.2, 0.8, 0.8)
-        nodes += row.at(2.6, max(covered + 0.8, plate_box.y - row.h - 1.0))
-    else:
-        scale = max(w / DOOR_WIDTH, h / DOOR_HEIGHT)
-        for one, place in zip(tags, bolt_places(min(6, max(4, bolts))), strict=False):
-            nodes += one.at(1.2, h - (DOOR_HEIGHT - place) * scale - one.h / 2)
-    return Block(w, h, tuple(nodes))

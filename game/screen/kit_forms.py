@@ -91,9 +91,10 @@ def choices(
         ink = on(fill, m.theme)
         h = typeset.height(m, text, style, each - 2.0)
         box = Rect(0, 0, each, high)
-        mark: tuple[Node, ...] = (
-            (Shape(Rect(each / 2 - 1.6, high - 0.65, 3.2, 0.35), fill="ochre", border="", radius=0.1),) if now else ()
-        )
+        side = m.size(style) * 0.9
+        spot = Rect(1.4, (high - side) / 2, side, side)
+        room = typeset.width(m, text, style) + 2 * (side + 1.8) <= each
+        mark: tuple[Node, ...] = (Picture(spot, "check", colour=ink),) if now and room else ()
         blocks.append(
             Block(
                 each,
@@ -145,7 +146,8 @@ def slider(
     )
     nodes = (
         *head.nodes, *number.at(w - number.w, 0), *minus.at(0, row_y), *plus.at(w - side, row_y),
-        Shape(track, "pill", "light"), Shape(track._replace(w=max(1.4, track.w * share)), "pill", "ochre"), Shape(knob, "oval", "ink"), touch,
+        Shape(track, "pill", "light"), Shape(track._replace(w=max(1.4, track.w * share)), "pill", "ochre"),
+        Shape(knob, "oval", "ink"), touch,
     )  # fmt: skip
     return Block(w, row_y + side, nodes)
 
@@ -153,7 +155,8 @@ def slider(
 def counter(m: Metrics, ident: str, value: int, less: str, more: str, said: str = "", w: float = 22.0) -> Block:
     """A count with − and +, for raised hands; left/right and the − and + keys change it while focused."""
     side = m.grown(5.6)
-    w = max(w, side * 2 + m.size("value") * 1.6)
+    if w < side * 2 + m.size("value") * 1.5:
+        return _tall_counter(m, ident, value, less, more, said, max(w, side * 1.8 + 0.6))
     minus = button(
         m,
         f"{ident}:less",
@@ -175,6 +178,23 @@ def counter(m: Metrics, ident: str, value: int, less: str, more: str, said: str 
         Touch(box, ident, f"{said}: {value}", more, role="slider", less=less, more=more),
     )
     return Block(w, side, nodes)
+
+
+def _tall_counter(m: Metrics, ident: str, value: int, less: str, more: str, said: str, w: float) -> Block:
+    """The same, with the number above the two buttons."""
+    side, each = m.grown(5.6), (w - 0.6) / 2
+    spoken = (f"{said} {m.t('minder')}", f"{said} {m.t('meer')}")
+    minus = button(m, f"{ident}:less", "", less, icon_name="minus", w=each, h=side, cap=spoken[0], enabled=value > 0)
+    plus = button(m, f"{ident}:more", "", more, icon_name="plus", w=each, h=side, cap=spoken[1])
+    box = Rect(0, 0, w, side)
+    nodes = (
+        Shape(box, fill="white"),
+        Text(box, str(value), "value", "ink", "white", "centre", "middle", 0.85),
+        *minus.at(0, side + 0.7),
+        *plus.at(w - each, side + 0.7),
+        Touch(box, ident, f"{said}: {value}", more, role="slider", less=less, more=more),
+    )
+    return Block(w, side * 2 + 0.7, nodes)
 
 
 def scale_1_5(

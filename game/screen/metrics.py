@@ -32,7 +32,7 @@ STYLES: dict[str, Style] = {
     "button": Style(4.2, "bold", 1.2),
     "section": Style(3.7, "bold", 1.2),
     "lead": Style(3.7, "regular", 1.22),
-    "body": Style(3.3, "regular", 1.2),
+    "body": Style(3.3, "regular", 1.17),
     "strong": Style(3.3, "bold", 1.2),
     "name": Style(3.0, "bold", 1.2),
     "small": Style(2.8, "semibold", 1.2),

@@ -11,6 +11,9 @@ import pygame
 from game.screen import raster
 from game.screen.raster import RGB
 
+SMALL = 60_000
+"""Pixels below which a panel is kept whole."""
+
 
 class Look(NamedTuple):
     """Everything of a panel but its size, in pixels and colours. ``shadow``: "", hard, soft, deep."""
@@ -69,11 +72,27 @@ def _sheet(look: Look) -> _Sheet:
 def draw(surface: pygame.Surface, box: pygame.Rect, look: Look) -> None:
     """Draw a panel; what does not fit nine parts (very small boxes) is drawn whole."""
     sheet = _sheet(look)
-    cut = sheet.corner + sheet.pad
     if box.w < sheet.corner * 2 or box.h < sheet.corner * 2:
         if box.w > 0 and box.h > 0:
             surface.blit(_small(box.w, box.h, look), (box.x - sheet.pad, box.y - sheet.pad))
         return
+    if box.w * box.h < SMALL:
+        surface.blit(_whole(box.w, box.h, look), (box.x - sheet.pad, box.y - sheet.pad))
+    else:
+        _parts(surface, box, look, sheet)
+
+
+@lru_cache(maxsize=256)
+def _whole(w: int, h: int, look: Look) -> pygame.Surface:
+    """A smaller panel kept in one piece: one blit instead of nine."""
+    sheet = _sheet(look)
+    full = raster.blank(w + 2 * sheet.pad, h + 2 * sheet.pad)
+    _parts(full, pygame.Rect(sheet.pad, sheet.pad, w, h), look, sheet)
+    return full
+
+
+def _parts(surface: pygame.Surface, box: pygame.Rect, look: Look, sheet: _Sheet) -> None:
+    cut = sheet.corner + sheet.pad
     source, whole = sheet.surface, sheet.surface.get_width()
     middle = whole - 2 * cut
     x0, y0 = box.x - sheet.pad, box.y - sheet.pad
@@ -119,5 +138,5 @@ def _small(w: int, h: int, look: Look) -> pygame.Surface:
 
 def clear() -> None:
     """Forget everything drawn (after the window changed size)."""
-    for cache in (_sheet, _stretched, _small):
+    for cache in (_sheet, _stretched, _small, _whole):
         cache.cache_clear()

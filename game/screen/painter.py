@@ -109,6 +109,10 @@ class Painter:
         self._layers = Layers()
         self._last: tuple[tuple[Node | Ring, ...], Metrics, str, int] | None = None
 
+    def forget(self) -> None:
+        """Draw everything next time (the window was covered)."""
+        self._last = None
+
     def full(self, surface: pygame.Surface, scene: Scene, ui: Ui, m: Metrics) -> None:
         """Draw everything."""
         drawn = self._list(scene, ui)

@@ -38,7 +38,9 @@ STANDARD = {WALL: "#FBF4E2", ROOF: "#B8432A", COAT: "#B8432A", SNOW: "none"}
 CONTRAST_INK = "#4A4A4A"
 
 _HEAD = re.compile(r'viewBox="(-?\d+) (-?\d+) (\d+) (\d+)"')
+_Colours = tuple[tuple[str, str], ...]
 _FILL = re.compile(r'fill="(#[0-9A-Fa-f]{6})"')
+_ELEMENT = re.compile(r"<(?:path|circle|ellipse)[^>]*>")
 _STROKE = re.compile(r'stroke="(#[0-9A-Fa-f]{6})"')
 
 
@@ -67,10 +69,27 @@ def drawing(name: str) -> Drawing:
     return Drawing(text, x, y, width, height)
 
 
-def outline_only(text: str) -> str:
-    """The drawing as black on white, for the contrast theme: every fill but ink becomes white."""
-    text = _FILL.sub(lambda m: f'fill="{CONTRAST_INK if m[1].upper() == INK else "#FFFFFF"}"', text)
-    return _STROKE.sub(lambda m: f'stroke="{"#FFFFFF" if _is_light(m[1]) else CONTRAST_INK}"', text)
+def outline_only(text: str, marks: bool = True) -> str:
+    """The drawing as grey lines on white, for the contrast theme.
+
+    Args:
+        text: an SVG.
+        marks: keep dark shapes that have no outline of their own, such as a heart on a sign.
+    """
+    return _ELEMENT.sub(lambda element: _outlined(element[0], marks), text)
+
+
+def _outlined(element: str, marks: bool) -> str:
+    bare = marks and not any(word in element for word in ("stroke=", "transform=", "opacity="))
+
+    def fill(match: re.Match[str]) -> str:
+        dark = match[1].upper() == INK or (bare and not _is_light(match[1]))
+        return f'fill="{CONTRAST_INK if dark else "#FFFFFF"}"'
+
+    def stroke(match: re.Match[str]) -> str:
+        return f'stroke="{"#FFFFFF" if _is_light(match[1]) else CONTRAST_INK}"'
+
+    return _STROKE.sub(stroke, _FILL.sub(fill, element))
 
 
 def _is_light(colour: str) -> bool:
@@ -135,7 +154,9 @@ class PrintShop:
         key = ("icon", name, px, colour)
         return self.keep(key, lambda: rasterise(drawing(f"icon/{name}").text.replace(INK, colour), px, px))
 
-    def picture(self, name: str, width: int, height: int, colours: Mapping[str, str] | None = None, theme: str = "normal") -> pygame.Surface:
+    def picture(
+        self, name: str, width: int, height: int, colours: Mapping[str, str] | None = None, theme: str = "normal"
+    ) -> pygame.Surface:
         """Any drawing ("initiative/wensbus-3", "part/mill", "coin"), centred in width x height pixels."""
         chosen = tuple(sorted((colours or {}).items()))
 
@@ -149,7 +170,9 @@ class PrintShop:
 
         return self.keep(("picture", name, width, height, chosen, theme), make)
 
-    def sprite(self, name: str, scale: float, colours: Mapping[str, str] | None = None, theme: str = "normal") -> tuple[pygame.Surface, tuple[int, int]]:
+    def sprite(
+        self, name: str, scale: float, colours: Mapping[str, str] | None = None, theme: str = "normal"
+    ) -> tuple[pygame.Surface, tuple[int, int]]:
         """A drawing at a scale (pixels a unit), and where its foot point lies in it."""
         art = drawing(name)
         chosen = tuple(sorted((colours or {}).items()))
@@ -157,10 +180,13 @@ class PrintShop:
         surface = self.keep(("sprite", name, size, chosen, theme), lambda: self._raster(name, *size, chosen, theme))
         return surface, (round(-art.x * scale), round(-art.y * scale))
 
-    def _raster(self, name: str, width: int, height: int, colours: tuple[tuple[str, str], ...], theme: str) -> pygame.Surface:
-        text = coloured(drawing(name).text, dict(colours))
+    def _raster(self, name: str, width: int, height: int, colours: _Colours, theme: str) -> pygame.Surface:
+        slots = dict(colours)
         if theme == "contrast":
-            text = outline_only(text)
+            slots[SNOW] = "none"
+        text = coloured(drawing(name).text, slots)
+        if theme == "contrast":
+            text = outline_only(text, marks=not name.startswith(("backdrop/", "door/")))
         return rasterise(text, width, height)
 
     def map(
@@ -182,7 +208,9 @@ class PrintShop:
         key = ("map", spec, width, height, season, plan, theme, paper)
         return self.keep(key, lambda: prints_map.compose(self, spec, width, height, season, plan, theme, paper))
 
-    def door(self, width: int, height: int, bolts: int = 5, drawn: int = 0, leaf: str = "shut", theme: str = "normal") -> pygame.Surface:
+    def door(
+        self, width: int, height: int, bolts: int = 5, drawn: int = 0, leaf: str = "shut", theme: str = "normal"
+    ) -> pygame.Surface:
         """The door of the town hall.
 
         Args:

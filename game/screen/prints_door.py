@@ -2,12 +2,11 @@
 
 from __future__ import annotations
 
-import io
 from typing import TYPE_CHECKING
 
 import pygame
 
-from game.screen.prints_map import PAPER, frame_svg
+from game.screen.prints_map import torn_frame
 
 if TYPE_CHECKING:
     from game.screen.prints import PrintShop
@@ -56,7 +55,6 @@ def compose(shop: PrintShop, width: int, height: int, bolts: int, drawn: int, le
         elif leaf == "ajar":
             last = i == bolts - 1
             put("chain" if last else "bolt-turned", EDGE_AJAR, y)
-    contrast = theme == "contrast"
-    svg = frame_svg(round(width / scale), round(height / scale), "#FFFFFF" if contrast else PAPER, "#000000" if contrast else "#1E1C2A")
-    page.blit(pygame.image.load_sized_svg(io.BytesIO(svg.encode()), (width, height)), (0, 0))
+    units = round(width / scale), round(height / scale)
+    page.blit(torn_frame((width, height), units, "", theme), (0, 0))
     return page

@@ -15,6 +15,7 @@ if TYPE_CHECKING:
 
 PAPER = "#F4EBD7"
 SEASONAL = ("tree", "orchard", "poplar", "bush", "square")
+_Thing = tuple[float, str, float, MapPart | None]
 WALL, ROOF, COAT, SNOW = "#00FF01", "#00FF02", "#00FF03", "#00FF04"
 
 
@@ -26,8 +27,8 @@ def part_name(kind: str, season: str) -> str:
 def season_colours(season: str) -> dict[str, str]:
     """How the inks of an initiative change with the season: its ground, its leaves, snow on its roofs."""
     if season == "winter":
-        frost = {"#E3CF9C": "#E4DDCB", "#D9CE8F": "#E1DECD", "#B7C377": "#DDE2D6", "#D6CC94": "#E1DECD", "#7C9A55": "#B9C7BC"}
-        return {SNOW: "#F7F5EC", **frost}
+        soil = {"#E3CF9C": "#E4DDCB", "#D9CE8F": "#E1DECD", "#B7C377": "#DDE2D6", "#D6CC94": "#E1DECD"}
+        return {SNOW: "#F7F5EC", "#7C9A55": "#B9C7BC", **soil}
     leaves = {"herfst": "#C08A45", "lente": "#9DB36A"}.get(season)
     return {SNOW: "none", "#7C9A55": leaves} if leaves else {SNOW: "none"}
 
@@ -42,25 +43,37 @@ def part_colours(part: MapPart, season: str) -> dict[str, str]:
     return colours
 
 
-def frame_svg(width: int, height: int, paper: str, ink: str) -> str:
-    """Paper with a torn hole, and an ink edge around the hole; in print units."""
+def torn_frame(size: tuple[int, int], units: tuple[int, int], paper: str, theme: str) -> pygame.Surface:
+    """Paper with a torn hole, and an ink edge around the hole.
+
+    Args:
+        size: pixels.
+        units: the same in units of the print; the tear is drawn in these.
+        paper: colour of the paper, "" for the theme's own.
+        theme: "normal" or "contrast".
+    """
     chance = random.Random(7)
+    width, height = units
+    ink = "#000000" if theme == "contrast" else "#1E1C2A"
+    paper = paper or ("#FFFFFF" if theme == "contrast" else PAPER)
     x0, y0, x1, y1 = 5.0, 5.0, width - 5.0, height - 5.0
     corners = ((x0, y0), (x1, y0), (x1, y1), (x0, y1))
     ring: list[str] = []
     for i, (ax, ay) in enumerate(corners):
         bx, by = corners[(i + 1) % 4]
-        count = 58 if i % 2 == 0 else 24
+        count = max(6, round(abs(bx - ax + by - ay) / 31))
         for k in range(count):
             x = ax + (bx - ax) * k / count + 4.4 * (chance.random() - 0.5)
             y = ay + (by - ay) * k / count + 4.4 * (chance.random() - 0.5)
             ring.append(f"{x:.1f} {y:.1f}")
     hole = "M" + "L".join(ring) + "Z"
-    return (
+    svg = (
         f'<svg xmlns="http://www.w3.org/2000/svg" width="{width}" height="{height}" viewBox="0 0 {width} {height}">'
-        f'<path fill-rule="evenodd" fill="{paper}" d="M0 0H{width}V{height}H0Z{hole}"/>'
+        f'<path fill-rule="evenodd" fill="{paper}" d="M-9 -9H{width + 9}V{height + 9}H-9Z{hole}"/>'
         f'<path fill="none" stroke="{ink}" stroke-width="6" stroke-linejoin="round" d="{hole}"/></svg>'
     )
+    drawn = pygame.image.load_sized_svg(io.BytesIO(svg.encode()), size)
+    return drawn if drawn.get_size() == size else pygame.transform.smoothscale(drawn, size)
 
 
 def compose(
@@ -76,7 +89,7 @@ def compose(
     page.fill("#FFFFFF")
     ground, _ = shop.sprite(f"backdrop/{spec.landscape}-{season}", scale, {}, theme)
     if lift > 0:
-        page.blit(pygame.transform.scale(ground.subsurface((0, 0, ground.get_width(), 1)), (width, lift)), (0, 0))
+        _high_sky(shop, page, ground.get_at((width // 2, 0)), lift, scale, theme)
     page.blit(ground, (0, lift))
     for y, name, x, part in sorted(_things(spec, season, stages), key=lambda thing: thing[0]):
         colours = part_colours(part, season) if part else season_colours(season)
@@ -90,23 +103,25 @@ def compose(
         veil = pygame.Surface((width, height), pygame.SRCALPHA)
         veil.fill((255, 255, 255, 110))
         page.blit(veil, (0, 0))
-    edge = shop.keep(
-        ("frame", width, height, paper, theme),
-        lambda: pygame.image.load_sized_svg(
-            io.BytesIO(
-                frame_svg(
-                    WIDTH, max(1, round(height / scale)), paper or ("#FFFFFF" if contrast else PAPER), "#000000" if contrast else "#1E1C2A"
-                ).encode()
-            ),
-            (width, height),
-        ),
-    )
+    units = WIDTH, max(1, round(height / scale))
+    edge = shop.keep(("frame", width, height, paper, theme), lambda: torn_frame((width, height), units, paper, theme))
     page.blit(edge, (0, 0))
     return page
 
 
-def _things(spec: MapSpec, season: str, stages: tuple[tuple[str, int], ...]) -> list[tuple[float, str, float, MapPart | None]]:
-    things: list[tuple[float, str, float, MapPart | None]] = []
+def _high_sky(shop: PrintShop, page: pygame.Surface, colour: pygame.Color, lift: int, scale: float, theme: str) -> None:
+    """More sky with clouds, for a map that is higher than the print."""
+    page.fill(colour, (0, 0, page.get_width(), lift))
+    for i, (x, size) in enumerate(((300, 1.3), (820, 0.9), (1290, 1.2), (1640, 0.8))):
+        surface, (fx, fy) = shop.sprite("part/cloud", scale * size, {}, theme)
+        foot = lift * (0.55 + 0.4 * (i % 2))
+        if foot - fy > 10 * scale:
+            page.blit(surface, (round(x * scale) - fx, round(foot) - fy))
+
+
+def _things(spec: MapSpec, season: str, stages: tuple[tuple[str, int], ...]) -> list[_Thing]:
+    """Foot y, name of the drawing, foot x, and the part if it is one."""
+    things: list[_Thing] = []
     for part in spec.parts:
         things.append((part.y, part_name(part.kind, season), part.x, part))
     for site, (initiative, stage) in zip(spec.sites, stages, strict=False):

@@ -7,6 +7,7 @@ module is data and knows no pygame; `prints_map` draws it.
 from __future__ import annotations
 
 import math
+from itertools import pairwise
 from typing import NamedTuple
 
 WIDTH, HEIGHT = 1848, 702
@@ -67,6 +68,10 @@ def _label(x: int, y: int) -> Box:
     return x, y, LABEL_WIDTH, LABEL_HEIGHT
 
 
+def _scattered(kind: str, *places: tuple[int, int]) -> tuple[MapPart, ...]:
+    return tuple(MapPart(kind, x, y) for x, y in places)
+
+
 _RED, _PETROL, _SLATE = "#B8432A", "#1C4A5E", "#3B7384"
 _WHITE, _CREAM, _STONE, _ROSE, _BRICK = "#FBF4E2", "#F2CF86", "#E6DAC0", "#DFA98C", "#B8432A"
 _GREEN, _PLUM, _OCHRE, _THATCH = "#44663F", "#6F3459", "#E3A53A", "#C9A765"
@@ -77,8 +82,8 @@ _RIVER_SITES = (
     Site(1256, 530, _label(1396, 338)),
     Site(1186, 336, _label(1004, 14)),
     Site(164, 684, _label(306, 584)),
-    Site(1624, 338, _label(1438, 40)),
-    Site(852, 684, _label(996, 586)),
+    Site(1642, 338, _label(1438, 40)),
+    Site(852, 684, _label(996, 590)),
 )
 
 _RIVER = MapSpec(
@@ -91,27 +96,46 @@ _RIVER = MapSpec(
         MapPart("church", 880, 410, _STONE, _SLATE),
         MapPart("house", 760, 392, _CREAM, _RED),
         MapPart("house-smoke", 1066, 412, _WHITE, _RED),
-        MapPart("house2", 1388, 312, _WHITE, _RED),
-        MapPart("house", 1478, 330, _CREAM, _SLATE),
+        MapPart("house2", 1366, 314, _WHITE, _RED),
+        MapPart("house", 1452, 332, _CREAM, _SLATE),
         MapPart("barn", 1756, 268, _WHITE, _RED),
-        MapPart("house", 1430, 592, _WHITE, _RED),
+        MapPart("house", 1430, 588, _WHITE, _RED),
         MapPart("house", 1520, 586, _CREAM, _SLATE),
         MapPart("house2", 1750, 582, _ROSE, _RED),
         MapPart("square", 1640, 700),
-        MapPart("tree", 34, 420), MapPart("tree", 22, 560), MapPart("poplar", 440, 440), MapPart("tree", 424, 490),
-        MapPart("tree", 712, 400), MapPart("tree", 1010, 410), MapPart("bush", 930, 412), MapPart("bush", 800, 398),
-        MapPart("tree", 1432, 336), MapPart("tree", 1530, 340), MapPart("orchard", 1838, 352), MapPart("orchard", 1802, 334),
-        MapPart("tree", 1836, 570), MapPart("bush", 1596, 562), MapPart("bush", 470, 600), MapPart("tree", 1170, 500),
-        MapPart("poplar", 1096, 262), MapPart("poplar", 486, 264), MapPart("poplar", 1560, 256), MapPart("tree", 420, 270),
-        MapPart("cow", 800, 470), MapPart("cow", 886, 490, flip=True), MapPart("cow", 760, 506), MapPart("cow", 1716, 440),
-        MapPart("cow", 1640, 420, flip=True), MapPart("tree", 1800, 450), MapPart("bush", 1560, 400),
-        MapPart("tree", 700, 640), MapPart("orchard", 1396, 690), MapPart("bush", 24, 694), MapPart("tree", 500, 676),
-        MapPart("bush", 320, 694), MapPart("lamp", 372, 552), MapPart("signpost", 1350, 632), MapPart("bench", 620, 618),
-        MapPart("bush", 1080, 650), MapPart("orchard", 1240, 680), MapPart("orchard", 1310, 660), MapPart("tree", 400, 640),
-        MapPart("person-cane", 690, 592, _PLUM), MapPart("person", 1138, 560, _OCHRE), MapPart("person-out", 1090, 554, _GREEN),
+        MapPart("cow", 886, 490, flip=True),
+        MapPart("cow", 1640, 420, flip=True),
+        MapPart("lamp", 372, 552),
+        MapPart("signpost", 1350, 632),
+        MapPart("bench", 620, 618),
+        MapPart("person-cane", 690, 592, _PLUM),
+        MapPart("person", 1138, 560, _OCHRE),
+        MapPart("person-out", 1090, 554, _GREEN),
+        *_scattered(
+            "tree",
+            (34, 420),
+            (22, 560),
+            (424, 490),
+            (712, 400),
+            (1010, 410),
+            (1404, 340),
+            (1836, 570),
+            (1170, 500),
+            (420, 270),
+            (1800, 450),
+            (700, 640),
+            (500, 676),
+            (400, 640),
+        ),
+        *_scattered("poplar", (440, 440), (1096, 262), (486, 264), (1560, 256)),
+        *_scattered(
+            "bush", (930, 412), (800, 398), (1596, 562), (470, 600), (1560, 400), (24, 694), (320, 694), (1080, 650)
+        ),
+        *_scattered("orchard", (1838, 352), (1802, 334), (1396, 690), (1240, 680), (1310, 660)),
+        *_scattered("cow", (800, 470), (760, 506), (1716, 440)),
     ),
     _RIVER_SITES,
-)  # fmt: skip
+)
 
 _PEAT = MapSpec(
     "veen",
@@ -124,35 +148,63 @@ _PEAT = MapSpec(
         MapPart("barn", 942, 214, _BRICK, _THATCH),
         MapPart("row", 1560, 214, _ROSE, _PETROL),
         MapPart("house", 1744, 213, _WHITE, _RED),
-        MapPart("chapel", 974, 412, _WHITE, _PETROL),
-        MapPart("house2", 1100, 404, _ROSE, _RED),
+        MapPart("chapel", 1024, 412, _WHITE, _PETROL),
         MapPart("house-smoke", 800, 372, _WHITE, _GREEN),
         MapPart("house", 748, 412, _CREAM, _RED),
         MapPart("school", 436, 336, _BRICK, _PETROL),
         MapPart("row", 140, 580, _BRICK, _RED),
-        MapPart("house", 390, 592, _WHITE, _PETROL),
+        MapPart("house", 390, 588, _WHITE, _PETROL),
         MapPart("house", 466, 584, _ROSE, _GREEN),
-        MapPart("bridge", 893, 250), MapPart("footbridge", 1004, 560),
+        MapPart("bridge", 893, 250),
+        MapPart("footbridge", 1034, 560),
         MapPart("square", 212, 700),
-        MapPart("poplar", 1410, 446), MapPart("poplar", 1388, 440), MapPart("tree", 1826, 440), MapPart("tree", 1832, 566),
-        MapPart("tree", 1156, 412), MapPart("tree", 690, 404), MapPart("poplar", 540, 216), MapPart("poplar", 566, 216),
-        MapPart("poplar", 592, 216), MapPart("poplar", 1180, 214), MapPart("poplar", 1204, 214), MapPart("poplar", 1228, 214),
-        MapPart("tree", 1420, 216), MapPart("tree", 1690, 216), MapPart("tree", 470, 216), MapPart("tree", 540, 344),
-        MapPart("tree", 800, 216), MapPart("orchard", 26, 356), MapPart("orchard", 64, 338), MapPart("bush", 352, 340),
-        MapPart("sheep", 1030, 466), MapPart("sheep", 1072, 484, flip=True), MapPart("sheep", 1110, 468), MapPart("cow", 800, 480),
-        MapPart("cow", 760, 506, flip=True), MapPart("cow", 180, 420), MapPart("cow", 250, 440, flip=True), MapPart("tree", 50, 452),
-        MapPart("reed", 930, 352), MapPart("reed", 1010, 452), MapPart("reed", 1012, 640), MapPart("reed", 1136, 660),
-        MapPart("lamp", 1466, 552), MapPart("signpost", 500, 640), MapPart("bush", 1532, 694), MapPart("bush", 1824, 694),
-        MapPart("tree", 1150, 640), MapPart("bench", 1220, 612), MapPart("bush", 1378, 600), MapPart("tree", 1450, 640),
-        MapPart("orchard", 540, 686), MapPart("orchard", 610, 670), MapPart("tree", 1350, 676), MapPart("bush", 780, 648),
-        MapPart("person-cane", 1150, 580, _PLUM), MapPart("person", 690, 566, _OCHRE), MapPart("person-out", 740, 560, _SLATE),
-        MapPart("tree", 450, 694),
+        MapPart("sheep", 1090, 484, flip=True),
+        MapPart("cow", 760, 506, flip=True),
+        MapPart("cow", 250, 440, flip=True),
+        MapPart("lamp", 1466, 552),
+        MapPart("signpost", 500, 640),
+        MapPart("bench", 1300, 612),
+        MapPart("person-cane", 1210, 580, _PLUM),
+        MapPart("person", 690, 566, _OCHRE),
+        MapPart("person-out", 740, 560, _SLATE),
+        *_scattered(
+            "poplar",
+            (1410, 446),
+            (1388, 440),
+            (540, 216),
+            (566, 216),
+            (592, 216),
+            (1180, 214),
+            (1204, 214),
+            (1228, 214),
+        ),
+        *_scattered(
+            "tree",
+            (1826, 440),
+            (1832, 566),
+            (1126, 414),
+            (690, 404),
+            (1420, 216),
+            (1690, 216),
+            (470, 216),
+            (540, 344),
+            (800, 216),
+            (50, 452),
+            (1450, 640),
+            (1350, 676),
+            (450, 694),
+        ),
+        *_scattered("orchard", (26, 356), (64, 338), (540, 686), (610, 670)),
+        *_scattered("bush", (352, 340), (1532, 694), (1824, 694), (1378, 600), (780, 648)),
+        *_scattered("sheep", (1050, 466), (1120, 462)),
+        *_scattered("cow", (800, 480), (180, 420)),
+        *_scattered("reed", (946, 352), (984, 474), (1216, 632), (1330, 692)),
     ),
     tuple(
-        site._replace(x=WIDTH - site.x, label=_label(WIDTH - site.label[0] - LABEL_WIDTH, 6 if site.x == 1624 else site.label[1]))
-        for site in _RIVER_SITES
+        Site(WIDTH - site.x, site.y, _label(WIDTH - site.label[0] - LABEL_WIDTH, 6 if i == 5 else site.label[1]))
+        for i, site in enumerate(_RIVER_SITES)
     ),
-)  # fmt: skip
+)
 
 _READY = {"rivier": _RIVER, "veen": _PEAT}
 
@@ -177,7 +229,7 @@ def ready_map(landscape: str) -> MapSpec:
 def petition_path(spec: MapSpec, steps: int = 24) -> list[Point]:
     """Points at equal distances along the road, from the square to the town hall."""
     corners = _PETITION[spec.landscape]
-    lengths = [math.dist(a, b) for a, b in zip(corners, corners[1:], strict=False)]
+    lengths = [math.dist(a, b) for a, b in pairwise(corners)]
     total = sum(lengths)
     points: list[Point] = []
     for k in range(steps + 1):

@@ -5,6 +5,7 @@ from __future__ import annotations
 import math
 import random
 from collections.abc import Sequence
+from itertools import pairwise
 from typing import Any
 
 import pygame
@@ -74,7 +75,7 @@ def outline(kind: str, w: float, h: float, radius: float) -> list[tuple[float, f
         return [(w / 2, 0), (w, h / 2), (w / 2, h), (0, h / 2)]
     if kind == "oval":
         return [
-            (w / 2 + w / 2 * math.cos(a / 48 * math.tau), h / 2 + h / 2 * math.sin(a / 48 * math.tau))
+            (w / 2 + w / 2 * math.cos(a / 96 * math.tau), h / 2 + h / 2 * math.sin(a / 96 * math.tau))
             for a in range(96)
         ]
     r = max(0.0, min(radius, w / 2, h / 2))
@@ -119,8 +120,8 @@ def solid(
         if fill is None:
             inverse = blank(w, h)
             inverse.fill((255, 255, 255, 255))
-            inverse.blit(coloured(inner, (255, 255, 255)), (0, 0), special_flags=pygame.BLEND_RGBA_SUB)
-            out.blit(inverse, (0, 0), special_flags=pygame.BLEND_RGBA_MIN)
+            inverse.blit(coloured(inner, (0, 0, 0)), (0, 0), special_flags=pygame.BLEND_RGBA_SUB)
+            out.blit(inverse, (0, 0), special_flags=pygame.BLEND_RGBA_MULT)
         else:
             out.blit(coloured(inner, fill), (0, 0))
     elif fill is not None:
@@ -143,7 +144,7 @@ def _pieces(points: Sequence[tuple[float, float]], dash: Sequence[float]) -> lis
     out: list[list[tuple[float, float]]] = []
     on, left, index = True, dash[0], 0
     piece = [points[0]]
-    for (x, y), (tx, ty) in zip(points, points[1:], strict=False):
+    for (x, y), (tx, ty) in pairwise(points):
         rest = math.dist((x, y), (tx, ty))
         while rest > left:
             share = left / rest
@@ -165,7 +166,7 @@ def stroke(
     draw: list[tuple[str, Any]] = []
     half = width / 2
     for piece in _pieces(points, dash) if dash else [list(points)]:
-        for (x, y), (tx, ty) in zip(piece, piece[1:], strict=False):
+        for (x, y), (tx, ty) in pairwise(piece):
             length = math.dist((x, y), (tx, ty))
             if length < 1e-6:
                 continue

@@ -8,6 +8,7 @@ from __future__ import annotations
 import math
 import random
 from collections import OrderedDict
+from itertools import pairwise
 
 import pygame
 
@@ -38,7 +39,7 @@ def share_gone(strokes: tuple[tuple[Point, ...], ...], w: float, h: float) -> fl
 
 def _along(line: tuple[Point, ...], step: float) -> list[Point]:
     out = [line[0]] if line else []
-    for (x, y), (tx, ty) in zip(line, line[1:], strict=False):
+    for (x, y), (tx, ty) in pairwise(line):
         count = max(1, math.ceil(math.dist((x, y), (tx, ty)) / step))
         out += [(x + (tx - x) * n / count, y + (ty - y) * n / count) for n in range(1, count + 1)]
     return out
@@ -92,24 +93,24 @@ def _continues(old: Scratch, new: Scratch) -> bool:
 
 
 def _layer(w: int, h: int, u: float, theme: str, shop: Shop | None) -> pygame.Surface:
-    points = raster.outline("box", w, h, 1.3 * u)
-    layer = raster.solid(points, w, h, rgb("layer", theme), None, 0)
-    shape = layer.copy()
+    """The whole layer; drawn on a surface without alpha, so that nothing under it shines through."""
+    solid = pygame.Surface((w, h))
+    solid.fill(rgb("layer", theme))
     dice = random.Random(33)
     light = rgb("layer_light", theme)
     for _ in range(int(w * h / (u * u) / 5)):
         x, y = dice.uniform(0, w), dice.uniform(0, h)
-        pygame.draw.line(layer, light, (x, y), (x + 1.5 * u, y - 0.5 * u), max(1, round(0.26 * u)))
+        pygame.draw.line(solid, light, (x, y), (x + 1.5 * u, y - 0.5 * u), max(1, round(0.26 * u)))
     side = max(1, round(4.4 * u))
     ghost = fetch(shop, Picture(Rect(0, 0, 1, 1), "house", colour="layer_light"), side, side, theme)
     for row in range(int(h / (8.9 * u)) + 1):
         for column in range(int(w / (8.5 * u)) + 1):
-            layer.blit(ghost, (round((3 + column * 8.5 + (row % 2) * 4.2) * u), round((2.4 + row * 8.9) * u)))
+            solid.blit(ghost, (round((3 + column * 8.5 + (row % 2) * 4.2) * u), round((2.4 + row * 8.9) * u)))
     out = raster.blank(w, h)
-    out.blit(layer, (0, 0))
-    alpha = shape.copy()
-    alpha.fill((255, 255, 255, 0), special_flags=pygame.BLEND_RGBA_MAX)
-    out.blit(alpha, (0, 0), special_flags=pygame.BLEND_RGBA_MULT)
+    out.fill((255, 255, 255, 255))
+    out.blit(solid, (0, 0))
+    shape = raster.mask(w, h, [("poly", raster.outline("box", w, h, 1.3 * u))], 2)
+    out.blit(shape, (0, 0), special_flags=pygame.BLEND_RGBA_MIN)
     return out
 
 

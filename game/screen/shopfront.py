@@ -14,6 +14,9 @@ from game.screen import raster
 from game.screen.nodes import Picture
 from game.screen.theme import hexed, rgb
 
+problems: dict[tuple[str, str], str] = {}
+"""Drawings that could not be had, by kind and name, for who wants to show them."""
+
 
 class Shop(Protocol):
     """The print shop: every method gives a surface of the size asked, in pixels."""
@@ -68,7 +71,9 @@ def fetch(shop: Shop | None, node: Picture, w: int, h: int, theme: str) -> pygam
             return shop.door(w, h, bolts, drawn, str(params.get("leaf", "shut")), shown)
         colours = dict(params.get("colours", ()))  # type: ignore[call-overload]
         return shop.picture(node.name, w, h, colours, shown)
-    except Exception:
+    except Exception as problem:
+        if shop is not None:
+            problems[(node.kind, node.name)] = f"{type(problem).__name__}: {problem}"
         if node.kind == "icon":
             side = max(1, round(min(w, h) * 0.8))
             out = raster.blank(w, h)

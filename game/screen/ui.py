@@ -144,9 +144,9 @@ def _prefer(prefs: Prefs, name: str, value: str) -> Prefs:
 def apply(ui: Ui, command: str) -> Ui:
     """``ui`` after a command that begins with "ui " or "set "; any other leaves it as it is.
 
-    ``ui focus ID`` · ``ui page ID +1|-1|N`` · ``ui choose GROUP VALUE`` (pick before confirming) · ``ui dialog NAME`` · ``ui close`` · ``ui blank`` · ``ui start NAME``
-    (an animation) · ``ui scratch ID next|all|reset`` · ``set text|theme|lang|motion|sound|timers|fullscreen VALUE``.
-    Unknown commands change nothing.
+    ``ui focus ID`` · ``ui page ID +1|-1|N`` · ``ui dialog NAME`` · ``ui close`` · ``ui blank`` · ``ui start NAME``
+    (an animation) · ``ui scratch ID next|all|reset`` ·
+    ``set text|theme|lang|motion|sound|timers|fullscreen VALUE``. Unknown commands change nothing.
     """
     words = command.split()
     match words:

@@ -9,6 +9,8 @@ import json
 from typing import NamedTuple
 
 KINDS = ("go", "vote", "guess", "say", "pick", "timer", "swap", "remark", "undo", "resumed")
+OF_THE_LOG = ("undo", "resumed")
+"""Kinds that the workshop writes itself; nobody enters them as they stand."""
 SOURCES = ("hands", "phone", "paper")
 MOST_WORDS = 600
 """Most characters of one text that is typed in the room."""
@@ -37,7 +39,7 @@ def parse_entry(text: str) -> Entry:
     """The entry of a text form.
 
     Raises:
-        BadEntryError: unknown kind, or a text that is not closed.
+        BadEntryError: unknown kind, a text that is not closed, or one that no file can hold (half a character).
     """
     said: str | None = None
     head, quote, tail = text.partition('"')
@@ -48,6 +50,10 @@ def parse_entry(text: str) -> Entry:
             raise BadEntryError(f"text not closed: {text!r}") from error
         if not isinstance(said, str):
             raise BadEntryError(f"not a text: {text!r}")
+    try:
+        (head + (said or "")).encode()
+    except UnicodeEncodeError as error:
+        raise BadEntryError(f"not a text: {text!r}") from error
     words = head.split()
     if not words or words[0] not in KINDS:
         raise BadEntryError(f"unknown entry: {text!r}")

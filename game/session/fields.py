@@ -1,7 +1,8 @@
 """The names of what the group types, votes, guesses and picks: one place for the scenes that ask and the report.
 
-A name is the first word of an entry (``say own.0 "…"``, ``vote before.0 1 4 2 0 3 hands``, ``pick reflection.2 aandacht``)
-or, for a guess, all words but the last (``guess owner wensbus 2``); it is the key in ``Progress.said`` and its like.
+A name is the word after the kind of an entry (``say own.0 "…"``, ``vote before.0 1 4 2 0 3 hands``,
+``pick reflection.2 aandacht``) or, for a guess, all words but the last (``guess owner wensbus 2``:
+``owner.wensbus``). Under that name the answer stands in ``Progress.said``, ``votes``, ``picks`` or ``guesses``.
 """
 
 from typing import Final
@@ -87,5 +88,5 @@ def owner(initiative: str) -> str:
 
 
 def case(half_year: int) -> str:
-    """Guessed by officials: the function that residents will choose. The entry is ``guess case <half-year> <function>``."""
+    """Guessed by officials: the function that residents will choose; ``guess case <half-year> <function>``."""
     return f"case.{half_year}"

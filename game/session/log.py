@@ -6,6 +6,7 @@ line before, so that a flipped bit anywhere is noticed. A torn last line is drop
 with its line, and the good lines before it can be opened as a copy. One process per file.
 """
 
+import contextlib
 import json
 import os
 import tempfile
@@ -22,8 +23,8 @@ _TAIL = len(',"crc":"00000000"}')
 class SessionFileError(Exception):
     """A session file that cannot be opened as asked.
 
-    ``code`` is one of ``missing``, ``unreadable``, ``no_head``, ``newer``, ``locked``, ``damaged``, ``not_writable``;
-    ``line`` the first bad line (1 is the head), where that is known.
+    ``code`` is one of ``missing``, ``unreadable``, ``no_head``, ``newer``, ``locked``, ``damaged``, ``not_writable``,
+    ``exists``; ``line`` the first bad line (1 is the head), where that is known.
     """
 
     def __init__(self, code: str, path: Path, line: int = 0, detail: str = "") -> None:
@@ -72,7 +73,7 @@ def _opened(raw: bytes, chain: int) -> tuple[dict[str, Any], int] | None:
         return None
     try:
         body = json.loads(text)
-    except ValueError:
+    except (ValueError, RecursionError):
         return None
     return (body, expected) if isinstance(body, dict) else None
 
@@ -115,7 +116,7 @@ def _say_if_newer(path: Path, raw: bytes) -> None:
     """A head of a newer format may be sealed in another way: say that, rather than "no head"."""
     try:
         version = json.loads(raw).get("kks")
-    except (ValueError, AttributeError):
+    except (ValueError, AttributeError, RecursionError):
         return
     if isinstance(version, int) and version > FORMAT:
         raise SessionFileError("newer", path, 1)
@@ -147,20 +148,24 @@ class SessionLog:
         """A new file with a whole head: written beside it, synced, then renamed.
 
         Raises:
-            SessionFileError: ``not_writable`` or ``locked``.
+            SessionFileError: ``not_writable``, ``locked``, or ``exists``: a saved workshop is never written over.
         """
         data, chain = sealed({"kks": FORMAT, **head}, 0)
         try:
             path.parent.mkdir(parents=True, exist_ok=True)
             lock = _locked(path)
-            with tempfile.NamedTemporaryFile(dir=path.parent, prefix=path.stem, suffix=".tmp", delete=False) as file:
-                file.write(data)
-                file.flush()
-                os.fsync(file.fileno())
-            os.replace(file.name, path)
-            _sync_folder(path.parent)
         except OSError as error:
             raise SessionFileError("not_writable", path, detail=error.strerror or str(error)) from error
+        try:
+            if path.exists():
+                raise SessionFileError("exists", path)
+            _write_whole(path, data)
+        except OSError as error:
+            lock.release()
+            raise SessionFileError("not_writable", path, detail=error.strerror or str(error)) from error
+        except SessionFileError:
+            lock.release()
+            raise
         return cls(path, lock, len(data), chain, 0)
 
     @classmethod
@@ -193,9 +198,10 @@ class SessionLog:
 
     def append(self, time: float, kind: str, text: str, events: list[list[Any]], state: list[Any]) -> int:
         """Confirm an entry on disk and return its sequence number; see the class for a disk that refuses."""
-        self.number += 1
-        body = {"n": self.number, "t": round(time, 3), "kind": kind, "text": text, "events": events, "state": state}
+        number = self.number + 1
+        body = {"n": number, "t": round(time, 3), "kind": kind, "text": text, "events": events, "state": state}
         data, self._chain = sealed(body, self._chain)
+        self.number = number
         self.pending.append(data)
         self.flush()
         return self.number
@@ -257,12 +263,29 @@ def _locked(path: Path) -> FileLock:
     return lock
 
 
+def _write_whole(path: Path, data: bytes) -> None:
+    """Write a file beside its place, sync it and rename it; what fails leaves nothing behind."""
+    with tempfile.NamedTemporaryFile(dir=path.parent, prefix=path.stem, suffix=".tmp", delete=False) as file:
+        beside = Path(file.name)
+    try:
+        with beside.open("wb") as file:
+            file.write(data)
+            file.flush()
+            os.fsync(file.fileno())
+        os.replace(beside, path)
+    except OSError:
+        beside.unlink(missing_ok=True)
+        raise
+    _sync_folder(path.parent)
+
+
 def _sync_folder(folder: Path) -> None:
-    """Make a rename durable where the system can (not on Windows)."""
+    """Make a rename durable where the system can: not on Windows, nor on some shared drives."""
     if os.name != "posix":
         return
-    handle = os.open(folder, os.O_RDONLY)
-    try:
-        os.fsync(handle)
-    finally:
-        os.close(handle)
+    with contextlib.suppress(OSError):
+        handle = os.open(folder, os.O_RDONLY)
+        try:
+            os.fsync(handle)
+        finally:
+            os.close(handle)

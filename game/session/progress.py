@@ -12,7 +12,7 @@ from game.rules import Action, Event, State
 from game.session import flow
 from game.session.agenda import Agenda, Place, parse_place
 from game.session.clock import Timer, started
-from game.session.entries import Entry
+from game.session.entries import SOURCES, Entry
 
 REVEALING = frozenset({"petition", "pass", "posture", "condition", "visit", "choose"})
 """Actions after which the table knows something that it cannot un-know; undo stops there."""
@@ -109,7 +109,7 @@ def after_entry(before: Progress, agenda: Agenda, entry: Entry, now: float) -> P
         return replace(stay, said=_with(stay.said, words[0], (entry.said or "").strip()))
     if kind == "vote":
         counts = tuple(int(word) for word in words[1:-1])
-        if not counts or min(counts) < 0:
+        if not counts or min(counts) < 0 or words[-1] not in SOURCES:
             raise ValueError(text)
         return replace(stay, votes=_with(stay.votes, words[0], Vote(counts, words[-1])))
     if kind == "guess":
@@ -124,8 +124,13 @@ def after_entry(before: Progress, agenda: Agenda, entry: Entry, now: float) -> P
     if kind == "timer":
         return _timer(stay, agenda, words, now)
     if kind == "resumed":
-        return replace(before, timer=before.timer and before.timer.paused(before.last_time), last_time=now)
+        return replace(paused(before, before.last_time), last_time=now)
     raise ValueError(text)
+
+
+def paused(progress: Progress, now: float) -> Progress:
+    """The progress with its timer standing still since ``now``."""
+    return replace(progress, timer=progress.timer and progress.timer.paused(now))
 
 
 def _go(before: Progress, agenda: Agenda, words: tuple[str, ...], now: float, text: str) -> Progress:
@@ -141,7 +146,8 @@ def _go(before: Progress, agenda: Agenda, words: tuple[str, ...], now: float, te
         place = agenda.first(part) if part else None
     elif way == "to" and len(words) == 2:
         place = parse_place(words[1])
-        if place not in agenda.places.get(place.part, ()) and place.part != "play":
+        inside_play = place.part == before.place.part == "play"
+        if inside_play or (place.part != "play" and place not in agenda.places[place.part]):
             raise ValueError(text)
     else:
         raise ValueError(text)
@@ -200,14 +206,13 @@ def _timer(stay: Progress, agenda: Agenda, words: tuple[str, ...], now: float) -
     timer = stay.timer
     if what in ("hide", "show"):
         return replace(stay, hidden_timers=what == "hide")
-    if timer is None:
-        return stay
     if what == "pause":
-        return replace(stay, timer=timer.paused(now))
+        return replace(stay, timer=timer and timer.paused(now))
     if what == "run":
-        return replace(stay, timer=timer.running(now))
+        return replace(stay, timer=timer and timer.running(now))
     if what == "extend" and len(words) == 2:
-        return replace(stay, timer=timer.extended(int(words[1])))
+        seconds = int(words[1])
+        return replace(stay, timer=timer and timer.extended(seconds))
     raise ValueError("timer " + " ".join(words))
 
 

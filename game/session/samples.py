@@ -48,5 +48,6 @@ class Clock:
         self.now = 1_790_000_000.0
 
     def __call__(self) -> float:
+        """The next second."""
         self.now += 1.0
         return self.now

@@ -20,8 +20,12 @@ STATEMENTS = (
 
 
 class WorkshopView(NamedTuple):
-    """A workshop as the table sees it. ``legal`` are text forms of actions by side; ``progress`` carries no state; ``now``
-    is the present moment in whole seconds since 1970, for timers."""
+    """A workshop as the table sees it.
+
+    ``legal`` are text forms of actions by side; ``progress`` carries no state; ``now`` is the present moment in whole
+    seconds since 1970, for timers.
+    """
+
 
     document: Document
     length: int

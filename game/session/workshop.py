@@ -32,7 +32,7 @@ from game.session import log as files
 from game.session import progress as fold
 from game.session.agenda import Agenda, agenda_for
 from game.session.codec import events_from_json, events_to_json, state_from_json, state_to_json
-from game.session.entries import BadEntryError, Entry, is_entry, parse_entry
+from game.session.entries import OF_THE_LOG, BadEntryError, Entry, is_entry, parse_entry
 from game.session.progress import Progress
 from game.session.view import WorkshopView, statements_of
 
@@ -61,6 +61,7 @@ class Workshop:
         self._kept: list[int] = []
         self._number = 0
         self.notice = ""
+        self.path: Path | None = log.path if log else None
 
     # Opening
 
@@ -110,8 +111,7 @@ class Workshop:
             log.close()
             raise
         workshop.notice = "torn" if contents.torn else ""
-        workshop._confirm("entry", "resumed", (), workshop.progress.state)
-        workshop._fold_entry(Entry("resumed"), workshop.head_time())
+        workshop._go_on(workshop._confirm("entry", "resumed", (), workshop.progress.state))
         return workshop
 
     @classmethod
@@ -128,13 +128,14 @@ class Workshop:
             document = Document.model_validate(head["document"])
             game = compile_game(document, head["length"])
             first = _first(document, game, head["length"], head["seed"], head["opened"])
-        except (KeyError, ValueError, LookupError) as error:
+        except (ValueError, LookupError, TypeError, AttributeError) as error:
             raise files.SessionFileError("damaged", path, 1, str(error)) from error
         workshop = cls(document, head, log, first, now)
+        workshop.path = path
         for line in contents.lines:
             try:
                 workshop._replay_line(line)
-            except (ValueError, KeyError, TypeError, IndexError) as error:
+            except (ValueError, LookupError, TypeError, AttributeError) as error:
                 raise files.SessionFileError("damaged", path, line.number + 1, str(error)) from error
         return workshop
 
@@ -169,6 +170,8 @@ class Workshop:
     def _enter(self, command: str) -> None:
         try:
             entry = parse_entry(command)
+            if entry.kind in OF_THE_LOG:
+                raise BadEntryError(command)
             trial = fold.after_entry(self.progress, self.agenda, entry, self._now())
         except (BadEntryError, ValueError, IndexError) as error:
             raise RefusedError(command, "not_now") from error
@@ -202,11 +205,17 @@ class Workshop:
         spent, last = self.progress.spent, self.progress.last_time
         self.progress = replace(self._snapshots[target], spent=spent, last_time=last)
 
+    def _go_on(self, now: float) -> None:
+        """Stand after a resume: nothing that can be undone, and no timer, not even one undone to, ran meanwhile."""
+        before = self.progress
+        self._snapshots = {number: fold.paused(one, before.last_time) for number, one in self._snapshots.items()}
+        self.progress = fold.after_entry(before, self.agenda, Entry("resumed"), now)
+
     def _confirm(self, kind: str, text: str, events: tuple[Event, ...], state: State) -> float:
         now = round(self._now(), 3)
-        self._number += 1
         if self.log is not None:
             self.log.append(now, kind, text, events_to_json(events), state_to_json(state))
+        self._number += 1
         return now
 
     def _keep(self, progress: Progress) -> None:
@@ -225,6 +234,8 @@ class Workshop:
         entry = parse_entry(line.text)
         if entry.kind == "undo":
             self._take_back(int(entry.words[0]))
+        elif entry.kind == "resumed":
+            self._go_on(line.time)
         else:
             self._keep(fold.after_entry(self.progress, self.agenda, entry, line.time))
 
@@ -253,7 +264,7 @@ class Workshop:
             can_back=fold.can_go_back(progress, self.agenda),
             can_undo=not self.undo_refusal(),
             saved=self.log is None or not self.log.trouble,
-            path=str(self.log.path) if self.log else "",
+            path=str(self.path) if self.path else "",
             now=math.floor(self._now()),
         )
 

@@ -41,8 +41,8 @@ from tools.art.land import (
     road,
 )
 from tools.art.nature import birds, blob, cloud, poplar, sheep
-from tools.art.people import person
 from tools.art.pen import Pen, Point
+from tools.art.people import person
 from tools.art.village import barge, boat
 
 
@@ -78,12 +78,14 @@ SEASONS = {
     "herfst": Season(
         ("#D9A878", "#E8C79A", "#F3E2C0"), "#C96A38", "#D3C98E", "#B9A560", "#6E5A2C", "#B5B06A", "#8A8A4C",
         ("#B58A55", "#C9B06A", "#A9A35C", "#9C7446", "#CDBB7E", "#B58A55"),
-        ("#8A5A35", "#A9744A", "#6F4A30", "#A9744A", "#8A5A35", "#B58A55", "#6F4A30"), "#5A3A22", "#6FA0A6", "#EAD3A2", BROWN,
+        ("#8A5A35", "#A9744A", "#6F4A30", "#A9744A", "#8A5A35", "#B58A55", "#6F4A30"),
+        "#5A3A22", "#6FA0A6", "#EAD3A2", BROWN,
     ),
     "winter": Season(
         ("#C3D2D8", "#D9E0DF", "#F2EBDD"), "#EBB98A", "#EFEEE6", "#D3DCDD", "#7F8F86", "#E3E8E2", "#8FA39A",
         ("#E4E6DE", "#F4F2E8", "#DCE3E2", "#E9E2D0", "#F1EEE4", "#E0E4DE"),
-        ("#F4F2E8", "#DCE3E2", "#EDE8DA", "#F4F2E8", "#DCE3E2", "#EDE8DA", "#F4F2E8"), "#8C9AA0", "#BFD6DA", "#E2D9C4", "#A08A6C",
+        ("#F4F2E8", "#DCE3E2", "#EDE8DA", "#F4F2E8", "#DCE3E2", "#EDE8DA", "#F4F2E8"),
+        "#8C9AA0", "#BFD6DA", "#E2D9C4", "#A08A6C",
     ),
 }  # fmt: skip
 
@@ -135,7 +137,12 @@ def _far_trees(pen: Pen, season: str, y: float, count: int) -> None:
             with pen.at(x, y + pen.jitter(3)):
                 poplar(pen, pen.span(18, 34), season, 2)
         else:
-            pen.path(blob(pen, x, y - 4, pen.span(8, 15), 7, 5, 0.12, 14), "#7A6A58" if season == "winter" else GRASS_DARK, INK, 2)
+            pen.path(
+                blob(pen, x, y - 4, pen.span(8, 15), 7, 5, 0.12, 14),
+                "#7A6A58" if season == "winter" else GRASS_DARK,
+                INK,
+                2,
+            )
 
 
 def _strips(pen: Pen, inks: Season, u: float, mirrored: bool = False) -> None:
@@ -163,11 +170,19 @@ def river(pen: Pen, season: str) -> None:
     _far_trees(pen, season, 110, 60)
     pen.path("M1654 110v-22l5 -26l5 26v22Z", PETROL, INK, 2)
     pen.path("M1664 110h26v-12l-26 0Z", RED, INK, 2)
-    pen.cut([(-10, 122), (466, 118), (926, 124), (1366, 118), (1896, 124), (1896, 200), (-10, 200)], inks.water, 3, (0, 0))
+    pen.cut(
+        [(-10, 122), (466, 118), (926, 124), (1366, 118), (1896, 124), (1896, 200), (-10, 200)], inks.water, 3, (0, 0)
+    )
     ripples(pen, (-40, 128, 1850, 170), 150, SNOW_WHITE if season == "winter" else BASE)
     ripples(pen, (-40, 128, 1850, 168), 30 if season == "winter" else 50, WATER if season == "winter" else PETROL, 2, 1)
     if season == "winter":
-        for x, y, coat in ((640, 160, RED), (700, 152, PETROL), (1180, 158, OCHRE), (1400, 150, PLUM), (1440, 164, RED)):
+        for x, y, coat in (
+            (640, 160, RED),
+            (700, 152, PETROL),
+            (1180, 158, OCHRE),
+            (1400, 150, PLUM),
+            (1440, 164, RED),
+        ):
             with pen.at(x, y, 0.42):
                 person(pen, coat, "out", hat=RED)
     else:
@@ -202,7 +217,9 @@ def _dike(pen: Pen, inks: Season) -> None:
 
 
 CANAL: tuple[RoadPoint, ...] = ((-60, 236, 20), (400, 234, 20), (924, 232, 20), (1500, 234, 20), (1910, 236, 20))
-SIDE_CANAL: tuple[RoadPoint, ...] = ((912, 242, 9), (922, 300, 14), (946, 400, 20), (990, 520, 30), (1090, 740, 46))
+SIDE_CANAL: tuple[RoadPoint, ...] = (
+    (915, 242, 9), (919, 300, 13), (926, 400, 18), (952, 478, 22), (1034, 548, 26), (1150, 612, 32), (1310, 750, 44),
+)  # fmt: skip
 
 
 def _ribbon_field(u: float, v: float) -> Point:
@@ -221,7 +238,18 @@ def peat(pen: Pen, season: str) -> None:
     for i in range(26):
         u0, u1 = i / 26, (i + 1) / 26
         colour = GRASS_DARK if i % 2 else BROWN
-        field(pen, u0, 0, u1, 1, inks.fields[(i * 5 + i // 3) % 6], 3, inks.furrow if season in ("winter", "herfst") else colour, _ribbon_field, 0.6)
+        field(
+            pen,
+            u0,
+            0,
+            u1,
+            1,
+            inks.fields[(i * 5 + i // 3) % 6],
+            3,
+            inks.furrow if season in ("winter", "herfst") else colour,
+            _ribbon_field,
+            0.6,
+        )
     for i in range(2, 26, 4):
         a, b = _ribbon_field(i / 26, 0), _ribbon_field(i / 26, 1)
         pen.box([(a[0] - 4, a[1]), (a[0] + 4, a[1]), (b[0] + 1.5, b[1]), (b[0] - 1.5, b[1])], inks.water, 1.8)
@@ -233,7 +261,7 @@ def peat(pen: Pen, season: str) -> None:
     _canal(pen, inks, SIDE_CANAL, season, 50)
     road(pen, PEAT_ROADS[0], inks.road, inks.marks)
     if season == "winter":
-        for x, y, coat in ((500, 236, RED), (560, 232, PETROL), (1240, 238, OCHRE), (1062, 690, PLUM), (960, 440, RED)):
+        for x, y, coat in ((500, 236, RED), (560, 232, PETROL), (1240, 238, OCHRE), (1180, 640, PLUM), (930, 400, RED)):
             with pen.at(x, y, 0.42 + y / 1400):
                 person(pen, coat, "out", hat=RED)
     else:
@@ -247,7 +275,8 @@ def _canal(pen: Pen, inks: Season, points: tuple[RoadPoint, ...], season: str, c
     banks = ribbon([(x, y, w + 6) for x, y, w in points])
     pen.cut(banks, inks.dike, 2.6, (0, 0), 0.4)
     pen.cut(ribbon(points), inks.water, 2.6, (0, 0), 0.4)
-    data, dark = [], []
+    data: list[str] = []
+    dark: list[str] = []
     for i in range(count):
         x, y, w = curve(points, pen.span(0.01, 0.99))
         reach = min(30.0, w) * pen.span(0.3, 0.9)

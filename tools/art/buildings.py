@@ -129,7 +129,9 @@ def long_house(
     if stack:
         chimney(pen, ridge_right[0] - 24, ridge_right[1] + 4)
     if door:
-        pen.box([(x + w * 0.1, 0), (x + w * 0.1 + 20, 0), (x + w * 0.1 + 20, -h * 0.72), (x + w * 0.1, -h * 0.72)], door)
+        pen.box(
+            [(x + w * 0.1, 0), (x + w * 0.1 + 20, 0), (x + w * 0.1 + 20, -h * 0.72), (x + w * 0.1, -h * 0.72)], door
+        )
     for i in range(windows):
         window(pen, x + w * (0.36 + i * 0.6 / max(1, windows)), -h * 0.28, w * 0.13, h * 0.42)
 

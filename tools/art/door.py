@@ -163,8 +163,22 @@ def leaf_ajar(pen: Pen) -> None:
         pen.tick(RIGHT - 4, SPRING - 100 + i * 32, -70 - pen.span(0, 50), pen.jitter(8), 7, "#E9A93A")
     with pen.at(RIGHT - 62, FLOOR - 2, 5.4):
         official(pen)
-    pen.path(f"M{edge} {SPRING - 118}L{edge + 20} {SPRING - 112}L{edge + 20} {FLOOR - 20}L{edge} {FLOOR - 26}Z", BROWN, INK, 4)
-    pen.wedges((edge + 18, FLOOR - 30), (edge + 18, SPRING - 100), (edge + 2, SPRING - 100), (edge + 2, FLOOR - 30), 30, 5, 0.4, 0.9)
+    pen.path(
+        f"M{edge} {SPRING - 118}L{edge + 20} {SPRING - 112}L{edge + 20} {FLOOR - 20}L{edge} {FLOOR - 26}Z",
+        BROWN,
+        INK,
+        4,
+    )
+    pen.wedges(
+        (edge + 18, FLOOR - 30),
+        (edge + 18, SPRING - 100),
+        (edge + 2, SPRING - 100),
+        (edge + 2, FLOOR - 30),
+        30,
+        5,
+        0.4,
+        0.9,
+    )
     pen.path(
         f"M{LEFT} {FLOOR}V{SPRING}Q{LEFT + 10} {SPRING - 126} {edge} {SPRING - 118}L{edge} {FLOOR - 26}Z", OCHRE, INK, 5
     )
@@ -172,7 +186,8 @@ def leaf_ajar(pen: Pen) -> None:
         x = LEFT + i * (edge - LEFT) / 5
         top = (0, 66, 104, 122, 124)[i]
         pen.line([(x, SPRING - top + 8), (x, FLOOR - 26 * i / 5)], 3.2)
-        pen.wedges((x - 3, FLOOR - 34), (x - 3, SPRING - top + 40), (x - 34, SPRING - top + 50), (x - 34, FLOOR - 34), 26, 4,
+        pen.wedges((x - 3, FLOOR - 34), (x - 3, SPRING - top + 40), (x - 34, SPRING - top + 50),
+                   (x - 34, FLOOR - 34), 26, 4,
                    0.2, 0.75, GRAIN)  # fmt: skip
     _straps(pen, edge)
     _on_the_steps(pen, edge + 16, RIGHT - 4)
@@ -198,10 +213,22 @@ def leaf_open(pen: Pen) -> None:
         pen.line([(-8, -32), (-20, -27)], 5)
         pen.circle(-22.4, -26.4, 3.4, "#F0C9A0", 1)
         official(pen)
-    pen.path(f"M{LEFT} {FLOOR}V{SPRING}Q{LEFT + 8} {SPRING - 96} {edge} {SPRING - 84}L{edge} {FLOOR - 66}Z", OCHRE, INK, 5)
+    pen.path(
+        f"M{LEFT} {FLOOR}V{SPRING}Q{LEFT + 8} {SPRING - 96} {edge} {SPRING - 84}L{edge} {FLOOR - 66}Z", OCHRE, INK, 5
+    )
     pen.path(f"M{edge} {SPRING - 84}L{edge + 14} {SPRING - 80}V{FLOOR - 60}L{edge} {FLOOR - 66}Z", BROWN, INK, 4)
     pen.line([(LEFT + 30, SPRING - 74), (LEFT + 30, FLOOR - 34)], 3.2)
-    pen.wedges((edge - 3, FLOOR - 80), (edge - 3, SPRING - 60), (edge - 50, SPRING - 40), (edge - 50, FLOOR - 70), 26, 4, 0.3, 0.8, GRAIN)
+    pen.wedges(
+        (edge - 3, FLOOR - 80),
+        (edge - 3, SPRING - 60),
+        (edge - 50, SPRING - 40),
+        (edge - 50, FLOOR - 70),
+        26,
+        4,
+        0.3,
+        0.8,
+        GRAIN,
+    )
     for y in (SPRING - 20, FLOOR - 110):
         pen.path(f"M{LEFT} {y}L{edge - 14} {y - 8}q8 6 0 16L{LEFT} {y + 26}Z", IRON, INK, 3)
     _on_the_steps(pen, LEFT + 60, RIGHT - 4)
@@ -268,12 +295,22 @@ def chain(pen: Pen) -> None:
         for s in range(17):
             t = 2 * math.pi * s / 16
             u, v = 16 * math.cos(t), (9 if k % 2 else 3) * math.sin(t)
-            ring.append(((ax + bx) / 2 + u * math.cos(turn) - v * math.sin(turn), (ay + by) / 2 + u * math.sin(turn) + v * math.cos(turn)))
+            ring.append(
+                (
+                    (ax + bx) / 2 + u * math.cos(turn) - v * math.sin(turn),
+                    (ay + by) / 2 + u * math.sin(turn) + v * math.cos(turn),
+                )
+            )
         pen.line(ring, 11, wobble=0)
         pen.line(ring, 5, STEEL, wobble=0)
 
 
-WHOLE: dict[str, Callable[[Pen], None]] = {"wall": wall, "leaf-shut": leaf_shut, "leaf-ajar": leaf_ajar, "leaf-open": leaf_open}
+WHOLE: dict[str, Callable[[Pen], None]] = {
+    "wall": wall,
+    "leaf-shut": leaf_shut,
+    "leaf-ajar": leaf_ajar,
+    "leaf-open": leaf_open,
+}
 LOOSE: dict[str, Callable[[Pen], None]] = {
     "bolt": bolt,
     "bolt-drawn": bolt_drawn,

@@ -44,7 +44,9 @@ def curve(points: Sequence[RoadPoint], t: float) -> RoadPoint:
 
     def along(k: int) -> float:
         p0, p1, p2, p3 = (p[k] for p in near)
-        return 0.5 * (2 * p1 + (p2 - p0) * f + (2 * p0 - 5 * p1 + 4 * p2 - p3) * f * f + (3 * p1 - p0 - 3 * p2 + p3) * f**3)
+        return 0.5 * (
+            2 * p1 + (p2 - p0) * f + (2 * p0 - 5 * p1 + 4 * p2 - p3) * f * f + (3 * p1 - p0 - 3 * p2 + p3) * f**3
+        )
 
     return along(0), along(1), along(2)
 
@@ -90,7 +92,9 @@ def grass_blades(pen: Pen, colour: str, count: int, shade: str, v_max: float = 0
     pen.path("".join(data), colour, opacity=0.6)
 
 
-def ripples(pen: Pen, box: tuple[float, float, float, float], count: int, colour: str, bend: float = 5, opacity: float = 0.75) -> None:
+def ripples(
+    pen: Pen, box: tuple[float, float, float, float], count: int, colour: str, bend: float = 5, opacity: float = 0.75
+) -> None:
     """Lens-shaped strokes on water within (x0, y0, x1, y1)."""
     x0, y0, x1, y1 = box
     data = []

@@ -24,7 +24,9 @@ CROWN = {"lente": GRASS, "zomer": GRASS_MID, "herfst": "#C9813A", "winter": BROW
 NEEDLES = {"lente": GRASS_DARK, "zomer": GRASS_DARK, "herfst": "#6E6A3A", "winter": GRASS_DARK}
 
 
-def blob(pen: Pen, x: float, y: float, rx: float, ry: float, lobes: int = 9, swell: float = 0.09, steps: int = 36) -> str:
+def blob(
+    pen: Pen, x: float, y: float, rx: float, ry: float, lobes: int = 9, swell: float = 0.09, steps: int = 36
+) -> str:
     """Path data of a leafy outline."""
     phase = pen.span(0, 6)
     ring = []
@@ -41,7 +43,9 @@ def blob(pen: Pen, x: float, y: float, rx: float, ry: float, lobes: int = 9, swe
 
 def ground_shadow(pen: Pen, x: float, y: float, width: float, height: float = 10) -> None:
     """The slanting shadow on the ground, to the right of a thing."""
-    data = f"M{x - width * 0.4} {y}L{x + width * 0.5} {y}L{x + width * 1.05} {y - height}L{x + width * 0.15} {y - height}Z"
+    data = (
+        f"M{x - width * 0.4} {y}L{x + width * 0.5} {y}L{x + width * 1.05} {y - height}L{x + width * 0.15} {y - height}Z"
+    )
     pen.path(data, INK, opacity=0.22)
 
 
@@ -77,7 +81,9 @@ def tree(pen: Pen, r: float = 30, season: str = "zomer", trunk: float = 26, frui
     """A round tree; bare with snow in winter, blossom or fruit when it bears any."""
     ground_shadow(pen, 0, 0, r * 1.3, r * 0.34)
     pen.path(
-        f"M{-r * 0.17} 0Q{-r * 0.06} {-trunk * 0.5} {-r * 0.1} {-trunk}L{r * 0.1} {-trunk}Q{r * 0.06} {-trunk * 0.5} {r * 0.2} 0Z", INK
+        f"M{-r * 0.17} 0Q{-r * 0.06} {-trunk * 0.5} {-r * 0.1} {-trunk}L{r * 0.1} {-trunk}"
+        f"Q{r * 0.06} {-trunk * 0.5} {r * 0.2} 0Z",
+        INK,
     )
     cy = -trunk - r * 0.72
     if season == "winter":
@@ -92,9 +98,16 @@ def tree(pen: Pen, r: float = 30, season: str = "zomer", trunk: float = 26, frui
     _leaf_cuts(pen, r, cy)
     dots = BASE if season == "lente" else fruit
     if fruit and dots and season != "zomer":
-        for _ in range(8):
-            turn, reach = pen.span(0, 6.28), pen.span(0.2, 0.78)
-            pen.ellipse(r * reach * math.cos(turn), cy + r * reach * math.sin(turn), max(3.2, r * 0.1), max(3.2, r * 0.1), dots, 1.5)
+        for _ in range(13 if season == "lente" else 8):
+            turn, reach = pen.span(0, 6.28), pen.span(0.15, 0.85)
+            pen.ellipse(
+                r * reach * math.cos(turn),
+                cy + r * reach * math.sin(turn),
+                max(3.2, r * 0.1),
+                max(3.2, r * 0.1),
+                dots,
+                1.5,
+            )
     if season == "herfst":
         for _ in range(7):
             pen.ellipse(pen.span(-r, r * 1.1), pen.span(-3, 5), 3, 1.7, pen.pick((OCHRE, RED, "#C9813A")))
@@ -105,15 +118,23 @@ def poplar(pen: Pen, h: float = 70, season: str = "zomer", width: float = 2.6) -
     w = h * 0.17
     pen.line([(0, 0), (0, -h * 0.3)], max(3, h * 0.06))
     if season == "winter":
-        for i in range(-4, 5):
-            pen.line([(0, -h * 0.12), (i * w * 0.24, -h * 0.5), (i * w * 0.12, -h * (0.98 - abs(i) * 0.05))], 1.8)
+        for i in range(-3, 4):
+            reach = abs(i)
+            pen.line(
+                f"M0 {-h * (0.14 + 0.07 * (3 - reach))}"
+                f"Q{i * w * 0.3} {-h * 0.5} {i * w * 0.3} {-h * (0.98 - reach * 0.1)}",
+                1.8,
+            )
         return
     fill = {"lente": GRASS_MID, "herfst": OCHRE}.get(season, GRASS_DARK)
     pen.cut(
-        f"M0 {-h}Q{w * 1.2} {-h * 0.6} {w} {-h * 0.28}Q{w * 0.5} {-h * 0.1} 0 {-h * 0.1}Q{-w * 1.5} {-h * 0.14} {-w * 0.85} {-h * 0.5}Z",
+        f"M0 {-h}Q{w * 1.2} {-h * 0.6} {w} {-h * 0.28}Q{w * 0.5} {-h * 0.1} 0 {-h * 0.1}"
+            f"Q{-w * 1.5} {-h * 0.14} {-w * 0.85} {-h * 0.5}Z",
         fill, width,
     )  # fmt: skip
-    pen.wedges((w * 0.8, -h * 0.2), (w * 0.5, -h * 0.75), (-w * 0.3, -h * 0.8), (-w * 0.2, -h * 0.25), 6, h * 0.05, 0.4, 0.8)
+    pen.wedges(
+        (w * 0.8, -h * 0.2), (w * 0.5, -h * 0.75), (-w * 0.3, -h * 0.8), (-w * 0.2, -h * 0.25), 6, h * 0.05, 0.4, 0.8
+    )
 
 
 def bush(pen: Pen, r: float = 16, season: str = "zomer") -> None:

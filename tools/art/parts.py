@@ -19,6 +19,10 @@ def _person(arm: str = "", hat: str | None = None, carry: str = "") -> Drawing:
     return draw
 
 
+def _cloud(pen: Pen) -> None:
+    nature.cloud(pen, -58, 0)
+
+
 def _house(puff: bool) -> Drawing:
     def draw(pen: Pen) -> None:
         buildings.gable_house(pen, 72, 50, 45, 58, puff=puff)
@@ -56,6 +60,7 @@ PARTS: dict[str, Drawing] = {
     "lamp": village.lamp,
     "signpost": village.signpost,
     "reed": nature.reed,
+    "cloud": _cloud,
     "cow": nature.cow,
     "sheep": nature.sheep,
     "bridge": village.bridge,

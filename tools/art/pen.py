@@ -16,6 +16,7 @@ import re
 import zlib
 from collections.abc import Iterator, Sequence
 from contextlib import contextmanager
+from itertools import pairwise
 from typing import NamedTuple, TypeVar
 
 from tools.art.inks import BASE, INK
@@ -52,6 +53,75 @@ def number(value: float) -> str:
 def between(a: Point, b: Point, t: float) -> Point:
     """The point a share `t` of the way from `a` to `b`."""
     return a[0] + (b[0] - a[0]) * t, a[1] + (b[1] - a[1]) * t
+
+
+def _flattened(data: str) -> list[list[Point]]:
+    """Polylines of path data with absolute or relative M L H V Q Z, and A for half turns only."""
+    tokens = _TOKEN.findall(data)
+    lines: list[list[Point]] = []
+    here: Point = (0.0, 0.0)
+    command, i = "", 0
+    while i < len(tokens):
+        if tokens[i].isalpha():
+            command = tokens[i]
+            i += 1
+        upper = command.upper()
+        v = [float(token) for token in tokens[i : i + _ARGUMENTS[upper]]]
+        i += _ARGUMENTS[upper]
+        ox, oy = here if command != upper else (0.0, 0.0)
+        if upper == "Z":
+            lines[-1].append(lines[-1][0])
+            here = lines[-1][0]
+            continue
+        if upper in "HV":
+            end = (v[0] + ox, here[1]) if upper == "H" else (here[0], v[0] + oy)
+        else:
+            end = (v[-2] + ox, v[-1] + oy)
+        if upper == "M":
+            lines.append([end])
+            command = "l" if command == "m" else "L"
+        elif upper == "Q":
+            bend = (v[0] + ox, v[1] + oy)
+            lines[-1] += [
+                between(between(here, bend, t / 12), between(bend, end, t / 12), t / 12) for t in range(1, 13)
+            ]
+        elif upper == "A":
+            mx, my = (here[0] + end[0]) / 2, (here[1] + end[1]) / 2
+            turn = math.atan2(here[1] - my, here[0] - mx)
+            sign = 1 if v[4] else -1
+            lines[-1] += [
+                (
+                    mx + v[0] * math.cos(turn + sign * math.pi * t / 16),
+                    my + v[1] * math.sin(turn + sign * math.pi * t / 16),
+                )
+                for t in range(1, 17)
+            ]
+        elif upper in "LHV":
+            lines[-1].append(end)
+        else:
+            raise ValueError(f"cannot dash a path with {command}")
+        here = end
+    return lines
+
+
+def dashed(data: str, on: float, off: float) -> str:
+    """Path data cut into dashes; the game's SVG reader draws stray lines for dash arrays."""
+    pieces: list[str] = []
+    for line in _flattened(data):
+        left, drawing = on, True
+        pieces.append(f"M{line[0][0]} {line[0][1]}")
+        for a, b in pairwise(line):
+            length, done = math.dist(a, b), 0.0
+            while length - done > left:
+                done += left
+                x, y = between(a, b, done / length)
+                pieces.append(f"{'L' if drawing else 'M'}{x} {y}")
+                drawing = not drawing
+                left = on if drawing else off
+            left -= length - done
+            if drawing:
+                pieces.append(f"L{b[0]} {b[1]}")
+    return "".join(pieces)
 
 
 class Pen:
@@ -179,12 +249,12 @@ class Pen:
     ) -> None:
         """Write one path element; widths are in local units."""
         k = self._place.scale
+        if dash:
+            data = dashed(data, *dash)
         text = f'<path d="{self._placed(data, width * k / 2 if ink else 0)}" fill="{fill or "none"}"'
         if ink:
             text += f' stroke="{ink}" stroke-width="{number(max(width * k, 0.1))}"'
             text += ' stroke-linejoin="round" stroke-linecap="round"'
-        if dash:
-            text += f' stroke-dasharray="{number(dash[0] * k)} {number(dash[1] * k)}"'
         if opacity is not None:
             text += f' opacity="{opacity:g}"'
         if shift and shift != (0, 0):

@@ -22,7 +22,7 @@ def person(
     hair = hair or pen.pick(HAIRS)
     if shadow:
         pen.path("M-8 0L10 0L26 -7L10 -7Z", INK, opacity=0.22)
-    for x in (-5, 5):
+    for x in (-5.0, 5.0):
         pen.line([(x, -14), (x, -1)], 5.5)
     if arm in ("up", "both"):
         pen.line([(8, -32), (17, -47)], 6)
@@ -59,7 +59,7 @@ def _carried(pen: Pen, what: str) -> None:
 def official(pen: Pen) -> None:
     """The official at the door: with a face, a collar and a tie; drawn about 5.6 times as large."""
     thin = 1.0
-    for x in (-5, 5):
+    for x in (-5.0, 5.0):
         pen.line([(x, -14), (x, -0.6)], 5.5)
         pen.line([(x - 1.5, -0.4), (x + 3.5, -0.4)], 2.4)
     pen.cut("M-12 -11Q-13 -37 0 -38Q13 -37 12 -11Q0 -7 -12 -11Z", PETROL, thin, (0.5, 0.4), 0)
@@ -70,7 +70,7 @@ def official(pen: Pen) -> None:
     pen.circle(0, -45, 8.8, SKINS[0], thin)
     pen.wedges((8, -42), (7.4, -48), (4, -47), (4.4, -42), 4, 0.9, 0.4, 0.9)
     pen.path("M-9 -44.4Q-10.4 -56 0 -56Q10.4 -56 9 -45Q8 -49 5 -50Q-4 -49 -6 -50Q-8 -48 -9 -44.4Z", BROWN, INK, 0.8)
-    for x in (-3, 3.2):
+    for x in (-3.0, 3.2):
         pen.circle(x, -45.4, 1.1, INK)
     pen.line("M-3.4 -41.4q3.4 2.8 6.8 0", 1.1)
     pen.line("M-4.6 -47.8q1.6 -1.2 3 -0.2M1.8 -48q1.6 -1 3 0.2", 0.7)

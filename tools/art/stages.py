@@ -27,8 +27,8 @@ from tools.art.inks import (
     STONE,
 )
 from tools.art.nature import tuft
-from tools.art.people import crowd, helper
 from tools.art.pen import Pen, Point
+from tools.art.people import crowd, helper
 from tools.art.village import bunting, flag
 
 
@@ -61,7 +61,9 @@ def plot(pen: Pen, soil: str = EARTH, rope: bool = False, w: float = 224, depth:
     if not rope:
         return
     for p, q in ((d, c), (c, b), (d, a), (a, b)):
-        pen.line(f"M{p[0]} {p[1] - 14}Q{(p[0] + q[0]) / 2} {(p[1] + q[1]) / 2 - 7} {q[0]} {q[1] - 14}", 2.2, dash=(7, 5))
+        pen.line(
+            f"M{p[0]} {p[1] - 14}Q{(p[0] + q[0]) / 2} {(p[1] + q[1]) / 2 - 7} {q[0]} {q[1] - 14}", 2.2, dash=(7, 5)
+        )
     for p in (d, c, a, b):
         pen.beam([(p[0], p[1] + 2), (p[0], p[1] - 18)], 6, BROWN)
 
@@ -115,8 +117,8 @@ def brick_pile(pen: Pen, x: float, y: float) -> None:
     """A small pile of bricks."""
     for row in range(3):
         for i in range(3 - row):
-            pen.box([(x + i * 17 + row * 8, y - row * 9), (x + 15 + i * 17 + row * 8, y - row * 9),
-                     (x + 15 + i * 17 + row * 8, y - 9 - row * 9), (x + i * 17 + row * 8, y - 9 - row * 9)], RED, 2)  # fmt: skip
+            left, foot = x + i * 17 + row * 8, y - row * 9
+            pen.box([(left, foot), (left + 15, foot), (left + 15, foot - 9), (left, foot - 9)], RED, 2)
 
 
 def barrow(pen: Pen, x: float, y: float) -> None:

@@ -22,8 +22,8 @@ from tools.art.inks import (
     WATER_LIGHT,
 )
 from tools.art.nature import tree
-from tools.art.people import crowd, person
 from tools.art.pen import Pen
+from tools.art.people import crowd, person
 from tools.art.stages import Initiative, feast, joy, ladder, planks, work
 from tools.art.village import bunting, flag, table
 
@@ -287,7 +287,9 @@ def _round_table(pen: Pen, x: float, y: float, papers: bool) -> None:
 
 def _balloon(pen: Pen, x: float, y: float, mark: str, fill: str) -> None:
     with pen.at(x, y):
-        pen.cut("M-28 -20H28Q34 -20 34 -14V10Q34 16 28 16H4L-10 30L-8 16H-28Q-34 16 -34 10V-14Q-34 -20 -28 -20Z", fill, 2.8)
+        pen.cut(
+            "M-28 -20H28Q34 -20 34 -14V10Q34 16 28 16H4L-10 30L-8 16H-28Q-34 16 -34 10V-14Q-34 -20 -28 -20Z", fill, 2.8
+        )
         with pen.at(0, -2, 0.5):
             draw_glyph(pen, mark, BASE if fill in (PETROL, RED) else INK)
 
@@ -317,7 +319,14 @@ def _talk_bloom(pen: Pen) -> None:
     bunting(pen, (-134, -92), (-36, -122), 12, 7)
     bunting(pen, (48, -122), (126, -100), 12, 6)
     ring = [(-2.75, RED), (-2.1, OCHRE), (-1.57, PETROL), (-1.0, PLUM), (-0.36, GRASS_DARK)]
-    crowd(pen, [(6 + 82 * math.cos(t), -16 + 36 * math.sin(t), ink, "up" if i % 2 else "out") for i, (t, ink) in enumerate(ring)], 0.9)
+    crowd(
+        pen,
+        [
+            (6 + 82 * math.cos(t), -16 + 36 * math.sin(t), ink, "up" if i % 2 else "out")
+            for i, (t, ink) in enumerate(ring)
+        ],
+        0.9,
+    )
     _round_table(pen, 6, -12, papers=True)
     joy(pen, (-52, 6, PLUM, "both"), (10, 10, BASE, ""), (66, 6, RED, "both"))
     _balloon(pen, -84, -96, "check", BASE)
@@ -326,18 +335,24 @@ def _talk_bloom(pen: Pen) -> None:
 
 COMMON: dict[str, Initiative] = {
     "burgerplan": Initiative(
-        "map", "M-104 -24V-152M44 -24V-152M-114 -52H54V-146H-114ZM-46 -56Q-52 -94 -56 -142M-50 -90L50 -94M64 -24H120M64 -24L72 -38H128L120 -24", _plan_build, _plan_bloom
+        "map", "M-104 -24V-152M44 -24V-152M-114 -52H54V-146H-114ZM-46 -56Q-52 -94 -56 -142M-50 -90L50 -94M64 -24"
+            "H120M64 -24L72 -38H128L120 -24", _plan_build, _plan_bloom
     ),
     "crowdfunding": Initiative(
-        "jar", "M-58 -18Q-70 -18 -70 -30V-96Q-70 -114 -54 -120H30Q46 -114 46 -96V-30Q46 -18 34 -18ZM-58 -122H34V-134H-58ZM-36 -68A24 24 0 1 0 12 -68A24 24 0 1 0 -36 -68M72 -18H104V-146H72Z", _fund_build, _fund_bloom
+        "jar", "M-58 -18Q-70 -18 -70 -30V-96Q-70 -114 -54 -120H30Q46 -114 46 -96V-30Q46 -18 34 -18ZM-58 -122H34"
+            "V-134H-58ZM-36 -68A24 24 0 1 0 12 -68A24 24 0 1 0 -36 -68M72 -18H104V-146H72Z", _fund_build, _fund_bloom
     ),
     "verenigingen": Initiative(
-        "ball", "M-104 -18H64L70 -38H-96ZM-92 -38V-110M-46 -38V-110M10 -38V-110M56 -38V-110M-112 -110Q-50 -126 -20 -166Q18 -126 78 -110Z", _clubs_build, _clubs_bloom
+        "ball", "M-104 -18H64L70 -38H-96ZM-92 -38V-110M-46 -38V-110M10 -38V-110M56 -38V-110M-112 -110"
+            "Q-50 -126 -20 -166Q18 -126 78 -110Z", _clubs_build, _clubs_bloom
     ),
     "sociale-cooperatie": Initiative(
-        "cup", "M-100 -26V-110Q-100 -122 -88 -122H14Q26 -122 26 -110V-26ZM-84 -66H4V-100H-84ZM-84 -24A13 13 0 1 0 -58 -24M-16 -24A13 13 0 1 0 10 -24M84 -16V-96M44 -82Q56 -112 84 -114Q112 -112 124 -82Z", _social_build, _social_bloom
+        "cup", "M-100 -26V-110Q-100 -122 -88 -122H14Q26 -122 26 -110V-26ZM-84 -66H4V-100H-84Z"
+            "M-84 -24A13 13 0 1 0 -58 -24M-16 -24A13 13 0 1 0 10 -24M84 -16V-96M44 -82Q56 -112 84 -114"
+                "Q112 -112 124 -82Z", _social_build, _social_bloom
     ),
     "dorpsoverleg": Initiative(
-        "board", "M-68 -42A62 20 0 1 0 56 -42A62 20 0 1 0 -68 -42M-40 -92H-84V-124H-28V-92H-34L-44 -78ZM40 -96H22V-128H84V-96H60L46 -82Z", _talk_build, _talk_bloom
+        "board", "M-68 -42A62 20 0 1 0 56 -42A62 20 0 1 0 -68 -42M-40 -92H-84V-124H-28V-92H-34L-44 -78ZM40 -96"
+            "H22V-128H84V-96H60L46 -82Z", _talk_build, _talk_bloom
     ),
 }  # fmt: skip

@@ -36,7 +36,9 @@ from tools.art.stages import (
 from tools.art.village import bench, bunting, flag
 
 
-def trusses(pen: Pen, x: float, w: float, h: float, rise: float, depth: float, share: tuple[float, ...] = (0, 0.33, 0.66, 1)) -> None:
+def trusses(
+    pen: Pen, x: float, w: float, h: float, rise: float, depth: float, share: tuple[float, ...] = (0, 0.33, 0.66, 1)
+) -> None:
     """The bare beams of a roof with its ridge along the front."""
     dx, dy = depth * 0.86, depth * -0.46
     for t in share:
@@ -52,7 +54,14 @@ def unfinished_walls(pen: Pen, x: float, w: float, h: float, depth: float, wall:
     dx, dy = depth * 0.86, depth * -0.46
     pen.cut([(x + w, 0), (x + w + dx, dy), (x + w + dx, dy - h * 0.5), (x + w, -h * 0.8)], wall)
     pen.wedges((x + w + dx, dy), (x + w, 0), (x + w, -h * 0.7), (x + w + dx, dy - h * 0.4), 10, 4, 0.5, 1)
-    top = [(x + w, -h * 0.8), (x + w * 0.72, -h * 0.8), (x + w * 0.72, -h), (x + w * 0.4, -h), (x + w * 0.4, -h * 0.62), (x, -h * 0.62)]
+    top = [
+        (x + w, -h * 0.8),
+        (x + w * 0.72, -h * 0.8),
+        (x + w * 0.72, -h),
+        (x + w * 0.4, -h),
+        (x + w * 0.4, -h * 0.62),
+        (x, -h * 0.62),
+    ]
     pen.cut([(x, 0), (x + w, 0), *top], wall)
     bricks(pen, x, 0, w, h * 0.6, 26)
 
@@ -195,7 +204,11 @@ def _homes_build(pen: Pen) -> None:
 
 def _homes_bloom(pen: Pen) -> None:
     feast(pen, 118, OCHRE, RED, line=False)
-    for x, wall, roof, door in ((84, BASE, GRASS_DARK, RED), (0, OCHRE_LIGHT, PETROL, RED_DARK), (-84, BASE, RED, PETROL)):
+    for x, wall, roof, door in (
+        (84, BASE, GRASS_DARK, RED),
+        (0, OCHRE_LIGHT, PETROL, RED_DARK),
+        (-84, BASE, RED, PETROL),
+    ):
         with pen.at(x - 6, -14):
             gable_house(pen, 60, 42, 40, 52, wall, roof, door)
     bunting(pen, (-116, -84), (110, -84), 20, 12)
@@ -313,24 +326,30 @@ def _work_bloom(pen: Pen) -> None:
 
 PLACES: dict[str, Initiative] = {
     "dorpshuis": Initiative(
-        "house", "M-92 -20V-66H66V-20ZM-100 -62L-62 -122H104L74 -62M66 -20L110 -44V-86L104 -122M-20 -20V-52H8V-20", _hall_build, _hall_bloom
+        "house", "M-92 -20V-66H66V-20ZM-100 -62L-62 -122H104L74 -62M66 -20L110 -44V-86L104 -122M-20 -20V-52H8"
+            "V-20", _hall_build, _hall_bloom
     ),
     "kerk": Initiative(
-        "church", "M-74 -20V-104H-30V-20ZM-78 -102L-52 -172L-26 -102ZM-30 -20H66V-60H-30ZM-30 -60L-8 -100H92L70 -60M-58 -20V-44H-44V-20", _church_build, _church_bloom
+        "church", "M-74 -20V-104H-30V-20ZM-78 -102L-52 -172L-26 -102ZM-30 -20H66V-60H-30ZM-30 -60L-8 -100H92"
+            "L70 -60M-58 -20V-44H-44V-20", _church_build, _church_bloom
     ),
     "zorgcooperatie": Initiative(
         "trust",
-        "M-92 -20V-60H60V-20ZM-98 -56L-62 -108H94L66 -56M-20 -84C-44 -102 -40 -118 -28 -118C-22 -118 -20 -112 -20 -111C-20 -112 -18 -118 -12 -118C0 -118 4 -102 -20 -84Z",
+        "M-92 -20V-60H60V-20ZM-98 -56L-62 -108H94L66 -56M-20 -82Q-52 -112 -32 -118Q-22 -120 -20 -110"
+            "Q-18 -120 -8 -118Q12 -112 -20 -82Z",
         _care_build, _care_bloom,
     ),
     "wooncooperatie": Initiative(
-        "homes", "M-80 -20V-58L-54 -92L-28 -58V-20ZM-16 -20V-62L12 -98L40 -62V-20ZM52 -20V-58L78 -92L104 -58V-20Z", _homes_build, _homes_bloom
+        "homes", "M-80 -20V-58L-54 -92L-28 -58V-20ZM-16 -20V-62L12 -98L40 -62V-20ZM52 -20V-58L78 -92L104 -58"
+            "V-20Z", _homes_build, _homes_bloom
     ),
     "dorpscooperatie": Initiative(
-        "basket", "M-86 -20V-92H84V-20ZM-94 -88L-64 -118H108L92 -88M-86 -70H84M-80 -70l-6 18M-50 -70v18M-16 -70v18M18 -70v18M52 -70v18M-14 -20V-48H14V-20",
+        "basket", "M-86 -20V-92H84V-20ZM-94 -88L-64 -118H108L92 -88M-86 -70H84M-80 -70l-6 18M-50 -70v18"
+            "M-16 -70v18M18 -70v18M52 -70v18M-14 -20V-48H14V-20",
         _shop_build, _shop_bloom,
     ),
     "buurtwerkbedrijf": Initiative(
-        "wrench", "M-92 -20V-84H72V-20ZM-100 -80L-66 -112H104L80 -80M-50 -20V-64H30V-20M72 -20L114 -42V-92L104 -112", _work_build, _work_bloom
+        "wrench", "M-92 -20V-84H72V-20ZM-100 -80L-66 -112H104L80 -80M-50 -20V-64H30V-20M72 -20L114 -42V-92"
+            "L104 -112", _work_build, _work_bloom
     ),
 }  # fmt: skip

@@ -22,8 +22,8 @@ from tools.art.inks import (
     WATER_LIGHT,
 )
 from tools.art.nature import blob, flower, tree
-from tools.art.people import person
 from tools.art.pen import Pen, Point, between
+from tools.art.people import person
 from tools.art.stages import (
     Initiative,
     barrow,
@@ -264,7 +264,11 @@ def _waves(pen: Pen, x: float, y: float, count: int) -> None:
     for i in range(count):
         r = 12 + i * 11
         for side in (-1, 1):
-            pen.line(f"M{x + side * r * 0.7} {y - r * 0.7}Q{x + side * r * 1.25} {y} {x + side * r * 0.7} {y + r * 0.7}", 4, RED)
+            pen.line(
+                f"M{x + side * r * 0.7} {y - r * 0.7}Q{x + side * r * 1.25} {y} {x + side * r * 0.7} {y + r * 0.7}",
+                4,
+                RED,
+            )
 
 
 def _watch_houses(pen: Pen, lit: str) -> None:
@@ -359,28 +363,34 @@ def _bread_bloom(pen: Pen) -> None:
 
 WORKS: dict[str, Initiative] = {
     "energiecooperatie": Initiative(
-        "energy", "M-76 -62L-58 -96H-4L-22 -62ZM0 -62L18 -96H72L54 -62ZM-92 -22L-74 -56H-20L-38 -22ZM-16 -22L2 -56H56L38 -22Z",
+        "energy", "M-76 -62L-58 -96H-4L-22 -62ZM0 -62L18 -96H72L54 -62ZM-92 -22L-74 -56H-20L-38 -22ZM-16 -22"
+            "L2 -56H56L38 -22Z",
         _energy_build, _energy_bloom, "#D9CE8F",
     ),
     "groengroep": Initiative(
-        "leaf", "M-84 -24H28L44 -40H-68ZM-66 -48H46L62 -64H-50ZM-30 -72V-90Q-56 -92 -52 -116Q-30 -138 -8 -116Q-4 -92 -30 -90M62 -30V-66L84 -92L106 -66V-30Z",
+        "leaf", "M-84 -24H28L44 -40H-68ZM-66 -48H46L62 -64H-50ZM-30 -72V-90Q-56 -92 -52 -116Q-30 -138 -8 -116"
+            "Q-4 -92 -30 -90M62 -30V-66L84 -92L106 -66V-30Z",
         _garden_build, _garden_bloom, "#B7C377",
     ),
     "wensbus": Initiative(
-        "bus", "M-58 -96H78Q92 -96 94 -78L98 -36Q98 -28 90 -28H-60Q-68 -28 -68 -36V-86Q-68 -96 -58 -96ZM-58 -86H-32V-62H-58ZM-22 -86H4V-62H-22ZM14 -86H40V-62H14ZM50 -86H76V-62H50ZM-48 -28A14 14 0 1 0 -20 -28M44 -28A14 14 0 1 0 72 -28",
+        "bus", "M-58 -96H78Q92 -96 94 -78L98 -36Q98 -28 90 -28H-60Q-68 -28 -68 -36V-86Q-68 -96 -58 -96ZM-58 -86"
+            "H-32V-62H-58ZM-22 -86H4V-62H-22ZM14 -86H40V-62H14ZM50 -86H76V-62H50ZM-48 -28A14 14 0 1 0 -20 -28"
+                "M44 -28A14 14 0 1 0 72 -28",
         _bus_build, _bus_bloom,
     ),
     "uitdaagrecht": Initiative(
-        "swap", "M-72 -20L-60 -106L-44 -24M-60 -106H20M4 -20L20 -106L36 -24M-36 -106V-44M-18 -106V-44M-40 -44H-14M62 -20V-88H84V-20M84 -84Q104 -78 112 -40Q116 -22 130 -22",
+        "swap", "M-72 -20L-60 -106L-44 -24M-60 -106H20M4 -20L20 -106L36 -24M-36 -106V-44M-18 -106V-44M-40 -44"
+            "H-14M62 -20V-88H84V-20M84 -84Q104 -78 112 -40Q116 -22 130 -22",
         _play_build, _play_bloom, "#D6CC94",
     ),
     "buurtapp": Initiative(
-        "phone", "M-24 -20H24Q30 -20 30 -26V-132Q30 -138 24 -138H-24Q-30 -138 -30 -132V-26Q-30 -20 -24 -20ZM-20 -122H12V-100H-6L-14 -92V-100H-20ZM20 -84H-10V-62H8L14 -54V-62H20Z",
+        "phone", "M-24 -20H24Q30 -20 30 -26V-132Q30 -138 24 -138H-24Q-30 -138 -30 -132V-26Q-30 -20 -24 -20Z"
+            "M-20 -122H12V-100H-6L-14 -92V-100H-20ZM20 -84H-10V-62H8L14 -54V-62H20Z",
         _app_build, _app_bloom,
     ),
     "broodfonds": Initiative(
-        "bread", "M-64 -22V-48H44V-22ZM-60 -48Q-62 -118 -10 -120Q42 -118 40 -48M-32 -48V-68Q-12 -94 8 -68V-48M58 -40H116M66 -40V-18M108 -40V-18M62 -44Q62 -56 74 -56H84Q94 -56 94 -44",
+        "bread", "M-64 -22V-48H44V-22ZM-60 -48Q-62 -118 -10 -120Q42 -118 40 -48M-32 -48V-68Q-12 -94 8 -68V-48"
+            "M58 -40H116M66 -40V-18M108 -40V-18M62 -44Q62 -56 74 -56H84Q94 -56 94 -44",
         _bread_build, _bread_bloom,
     ),
 }  # fmt: skip
-

@@ -19,8 +19,8 @@ from tools.art.inks import (
     STONE,
 )
 from tools.art.nature import tree
-from tools.art.people import crowd, person
 from tools.art.pen import Pen, Point
+from tools.art.people import crowd, person
 
 
 def bunting(pen: Pen, a: Point, b: Point, sag: float = 18, count: int = 8) -> None:
@@ -171,7 +171,9 @@ def setback_cloud(pen: Pen) -> None:
         pen.tick(x, 26 + (x % 3) * 6, -12, 40, 4, PETROL)
     pen.cut("M8 8L-26 62L2 56L-12 104L46 40L16 44L34 8Z", OCHRE, 3.4)
     pen.cut(
-        "M-104 20Q-132 -12 -96 -32Q-100 -70 -56 -66Q-36 -104 8 -84Q52 -98 66 -58Q112 -56 104 -20Q124 6 100 20Z", "#565264", 4
+        "M-104 20Q-132 -12 -96 -32Q-100 -70 -56 -66Q-36 -104 8 -84Q52 -98 66 -58Q112 -56 104 -20Q124 6 100 20Z",
+        "#565264",
+        4,
     )
     pen.wedges((98, 16), (-60, 16), (-50, -30), (84, -34), 26, 6, 0.25, 0.75)
     for x, y in ((-84, -28), (-44, -56), (4, -70)):

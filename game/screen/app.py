@@ -1,0 +1,301 @@
+"""The app: what the window shows and talks to. Lobby, then one workshop.
+
+It turns commands of scenes into text forms of the session and picks the scene of the place where the workshop is. All
+that changes goes through :class:`~game.session.workshop.Workshop`, so it is on disk before the next picture.
+"""
+
+import random
+import time
+from collections.abc import Callable
+from dataclasses import replace
+from pathlib import Path
+from types import MappingProxyType
+
+from game import __version__
+from game.content.shelf import UnknownScenario, heads
+from game.content.texts import in_language
+from game.content.village_file import BrokenContentError, open_village
+from game.report import ReportNotWrittenError
+from game.report import write as write_report
+from game.screen.lobby import Lobby
+from game.screen.messages import report_failed, said_of, said_refusal
+from game.screen.metrics import Metrics
+from game.screen.nodes import Scene
+from game.screen.overlays import over_workshop
+from game.screen.scenes import LOBBY, PLACES
+from game.screen.ui import Ui, started
+from game.screen.view import Saved
+from game.session.entries import Entry
+from game.session.log import SessionFileError, copy_good_part, read
+from game.session.saves import new_path, recent, usable_folder
+from game.session.view import WorkshopView
+from game.session.workshop import RefusedError, Workshop
+from game.text import tr
+
+IDLE_SECONDS = 1.2
+"""After so long without a keystroke, what was typed is confirmed."""
+
+ARRIVALS = {"killer": ("stamp",), "scratch": ("door",), "condition": ("door",), "attention": ("meters",)}
+"""Animations that begin where a place is reached."""
+
+
+class GameApp:
+    """Lobby and workshop behind one window."""
+
+    def __init__(self, lang: str = "nl", place: Path | None = None, seed: int | None = None) -> None:
+        self.lang = lang
+        self.seed = seed
+        self.place, self.wanted_place = usable_folder(place)
+        self.workshop: Workshop | None = None
+        self.notice = ""
+        self.drafts: dict[str, str] = {}
+        self._typed_at = 0.0
+        self._now: Callable[[], float] = time.monotonic
+        self._second = -1
+        self._reported = ""
+        self.lobby = Lobby(
+            page="start",
+            saved=(),
+            version=__version__,
+            heads=(),
+            village=None,
+            length=0,
+            table="",
+            players=8,
+            folder=str(self.place),
+            notice="",
+        )
+        self._refresh()
+
+    # What the window asks
+
+    def scene(self, ui: Ui, m: Metrics) -> Scene:
+        """The scene now, with what lies over it."""
+        self.lang = ui.prefs.lang
+        if self.workshop is None:
+            return over_workshop(LOBBY[self.lobby.page](self.lobby, ui, m), None, ui, m, self.notice)
+        view = self.view()
+        scene = PLACES[view.place.step](view, ui, m)
+        return over_workshop(scene, view, ui, m, self.notice)
+
+    def view(self) -> WorkshopView:
+        """The workshop as the screen may know it, with what is being typed."""
+        assert self.workshop is not None
+        view = self.workshop.view()
+        if not self.drafts:
+            return view
+        said = MappingProxyType({**view.progress.said, **self.drafts})
+        return view._replace(progress=replace(view.progress, said=said))
+
+    def tick(self, now: float) -> bool:
+        """Confirm what was typed a moment ago; a running timer changes the picture every second."""
+        changed = False
+        if self.drafts and self._now() - self._typed_at > IDLE_SECONDS:
+            self._confirm_drafts()
+            changed = True
+        timer = self.workshop.progress.timer if self.workshop else None
+        if timer is not None and timer.since and int(now) != self._second:
+            self._second = int(now)
+            changed = True
+        return changed
+
+    def handle(self, command: str, ui: Ui) -> Ui:
+        """Carry out a command of a scene; what cannot be done becomes a notice, never an exception."""
+        before = self._where()
+        if not command.startswith("enter say "):
+            self._confirm_drafts()
+        try:
+            self._carry_out(command, ui)
+        except RefusedError as error:
+            self.notice = said_refusal(error.reason, ui.prefs.lang)
+        except SessionFileError as error:
+            self.notice = said_of(error, ui.prefs.lang)
+        return self._arrived(ui, command) if self._where() != before else ui
+
+    def close(self) -> None:
+        """Confirm what was typed and let go of the file."""
+        if self.workshop is not None:
+            self._confirm_drafts()
+            self.workshop.close()
+            self.workshop = None
+
+    # Commands
+
+    def _carry_out(self, command: str, ui: Ui) -> None:
+        verb, _, rest = command.partition(" ")
+        if verb == "seen":
+            self.notice = ""
+        elif self.workshop is None:
+            self._in_lobby(verb, rest, ui)
+        elif verb == "enter":
+            self._enter(rest)
+        elif verb == "do":
+            self.workshop.do(rest)
+        elif verb in ("go", "undo"):
+            self.workshop.do(command)
+        elif verb == "pause":
+            self._pause()
+        elif command == "app report":
+            self._report(ui)
+        elif command == "app leave":
+            self.close()
+            self._refresh()
+            self.lobby = self.lobby._replace(page="start")
+
+    def _enter(self, rest: str) -> None:
+        assert self.workshop is not None
+        kind, _, words = rest.partition(" ")
+        if kind == "say":
+            field, _, text = words.partition(" ")
+            self.drafts[field] = text
+            self._typed_at = self._now()
+        elif kind == "remark":
+            self.workshop.do(str(Entry("remark", (), words)))
+        else:
+            self.workshop.do(rest)
+
+    def _confirm_drafts(self) -> None:
+        drafts, self.drafts = self.drafts, {}
+        for field, text in drafts.items():
+            if self.workshop is not None and self.workshop.progress.said.get(field, "") != text.strip():
+                self.workshop.do(str(Entry("say", (field,), text)))
+
+    def _pause(self) -> None:
+        assert self.workshop is not None
+        timer = self.workshop.progress.timer
+        if timer is not None:
+            self.workshop.do("timer pause" if timer.since else "timer run")
+
+    def _in_lobby(self, verb: str, rest: str, ui: Ui) -> None:
+        if verb == "go":
+            self._go(rest)
+        elif verb == "setup":
+            what, _, value = rest.partition(" ")
+            if what == "length":
+                self.lobby = self.lobby._replace(length=int(value))
+            elif what == "players":
+                self.lobby = self.lobby._replace(players=min(12, max(4, int(value))))
+            elif what == "begin" and self.lobby.village is not None:
+                self.begin(str(self.lobby.village.path), self.lobby.length, self.lobby.table)
+        elif verb == "enter":
+            what, _, value = rest.partition(" ")
+            if what == "table":
+                self.lobby = self.lobby._replace(table=value)
+
+    def _go(self, rest: str) -> None:
+        what, _, value = rest.partition(" ")
+        if what in ("villages", "reports", "start", "back"):
+            self._refresh()
+            steps = {"setup": "villages"} if what == "back" else {}
+            page = steps.get(self.lobby.page, "start") if what == "back" else what
+            self.lobby = self.lobby._replace(page=page)
+        elif what == "setup":
+            head = next((one for one in self.lobby.heads if one.id == value), None)
+            if head is not None:
+                self.lobby = self.lobby._replace(page="setup", village=head, length=head.lengths[0])
+        elif what == "resume":
+            path = value or (self.lobby.saved[0].path if self.lobby.saved else "")
+            if path:
+                self.resume(Path(path))
+        elif what == "report":
+            view = Workshop.of(Path(value), read(Path(value))).view()
+            self._write(view, Path(value).parent)
+
+    def begin(self, village: str, length: int | None, table: str = "") -> None:
+        """A new workshop; the first length the village offers when none is asked.
+
+        Raises:
+            UnknownScenario, BrokenContentError, LengthNotOfferedError: it cannot be opened.
+            SessionFileError: its file cannot be made.
+        """
+        document = open_village(village)
+        minutes = length or max(int(one) for one in document.village.lengths)
+        seed = self.seed if self.seed is not None else random.SystemRandom().getrandbits(63)
+        path = new_path(self.place, document.village.id, table, time.time())
+        self.workshop = Workshop.create(document, minutes, seed=seed, path=path, table=table)
+        if not self.wanted_place:
+            self.notice = tr(
+                self.lang,
+                "De map met documenten is niet te beschrijven. Deze workshop staat in {folder}.",
+                folder=self.place,
+            )
+
+    def resume(self, path: Path) -> None:
+        """Go on with a saved workshop; of a damaged one the good part is opened as a copy.
+
+        Raises:
+            SessionFileError: it cannot be opened.
+        """
+        try:
+            self.workshop = Workshop.resume(path)
+        except SessionFileError as error:
+            if error.code != "damaged" or error.line <= 1:
+                raise
+            copy = copy_good_part(path)
+            self.workshop = Workshop.resume(copy)
+            self.notice = tr(
+                self.lang,
+                "Het bestand is beschadigd op regel {line}. Een kopie tot daar is geopend: {copy}.",
+                line=error.line,
+                copy=copy.name,
+            )
+            return
+        if self.workshop.notice == "torn":
+            self.notice = tr(self.lang, "De laatste regel van het bestand was niet af. Die is weggelaten.")
+
+    # After a command
+
+    def _arrived(self, ui: Ui, command: str) -> Ui:
+        """A new place: nothing in focus, nothing picked, its animations begin, its report is written."""
+        fresh = replace(ui, focus="", hover="", chosen=(), pages=(), dialog="", edit=None)
+        place = self._where().rpartition("|")[2]
+        step = place.split(".")[1] if "." in place else ""
+        for name in ARRIVALS.get(step, ()):
+            fresh = started(fresh, name)
+        if step == "report" and self.workshop is not None and self._reported != str(self.workshop.head["uuid"]):
+            self._report(ui, quiet=True)
+        return fresh
+
+    def _report(self, ui: Ui, quiet: bool = False) -> None:
+        assert self.workshop is not None
+        folder = self.workshop.log.path.parent if self.workshop.log else self.place
+        self._write(self.view(), folder, quiet)
+        self._reported = str(self.workshop.head["uuid"])
+
+    def _write(self, view: WorkshopView, folder: Path, quiet: bool = False) -> None:
+        try:
+            paths = write_report(view, folder, self.lang)
+        except ReportNotWrittenError as error:
+            self.notice = report_failed(error, self.lang)
+            return
+        if not quiet:
+            names = ", ".join(path.name for path in paths)
+            self.notice = tr(self.lang, "Bewaard in {folder}: {names}.", folder=folder, names=names)
+
+    def _where(self) -> str:
+        if self.workshop is None:
+            return f"lobby|{self.lobby.page}"
+        progress = self.workshop.progress
+        return f"{len(progress.met)}|{progress.place}"
+
+    def _refresh(self) -> None:
+        found = heads()
+        saved = tuple(
+            Saved(
+                str(one.path),
+                one.village,
+                one.table,
+                time.strftime("%d-%m-%Y %H:%M", time.localtime(one.opened)),
+                tr(self.lang, "{n} minuten", n=one.length),
+            )
+            for one in recent(self.place)
+        )
+        self.lobby = self.lobby._replace(heads=tuple(found), saved=saved, folder=str(self.place))
+
+
+def village_name(app: GameApp, lang: str) -> str:
+    """The name of the village being played, for the title bar."""
+    return in_language(app.workshop.document.village.name, lang) if app.workshop else ""
+
+
+__all__ = ["BrokenContentError", "GameApp", "UnknownScenario", "village_name"]

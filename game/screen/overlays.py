@@ -1,0 +1,62 @@
+"""What lies over a scene of the app: a notice, the menu, the agenda, the trainer's own dialogs, a disk that refuses."""
+
+from game.screen.kit import dialog
+from game.screen.metrics import Metrics
+from game.screen.nodes import Scene
+from game.screen.scenes.trainer import trainer_dialog
+from game.screen.ui import Ui
+from game.session.view import WorkshopView
+
+
+def over_workshop(scene: Scene, view: WorkshopView | None, ui: Ui, m: Metrics, notice: str) -> Scene:
+    """The scene with what was opened over it; a notice comes first, it must be seen."""
+    if notice:
+        return dialog(m, scene, m.t("Let op"), notice, [(m.t("Gezien"), "seen", "")], back="seen")
+    if view is None or not ui.dialog:
+        return scene
+    if ui.dialog == "menu":
+        return _menu(scene, view, m)
+    if ui.dialog == "agenda":
+        return _agenda(scene, view, m)
+    return trainer_dialog(view, ui, m, scene) or scene
+
+
+def _menu(scene: Scene, view: WorkshopView, m: Metrics) -> Scene:
+    answers = [(m.t("Verder spelen"), "ui close", "")]
+    if view.can_back:
+        answers.append((m.t("Een stap terug"), "go back", "z"))
+    if view.can_undo:
+        answers.append((m.t("Maak het laatste ongedaan"), "undo", "o"))
+    answers += [
+        (m.t("Agenda: naar een ander deel"), "ui dialog agenda", "a"),
+        (m.t("Voor de spelleider"), "ui dialog trainer", "l"),
+        (m.t("Instellingen"), "ui dialog settings", "i"),
+        (m.t("De toetsen"), "ui dialog help", "t"),
+        (m.t("Stoppen"), "ui dialog leave", "s"),
+    ]
+    return dialog(m, scene, m.t("Menu"), "", answers)
+
+
+def part_names(m: Metrics) -> dict[str, str]:
+    """The parts of the agenda as they are called at the table."""
+    return {
+        "opening": m.t("Opening"),
+        "ownership": m.t("Eigenaarschap"),
+        "thinking": m.t("Denkkader"),
+        "play": m.t("Spel"),
+        "plan": m.t("Actieplan"),
+        "conclusions": m.t("Onze conclusies"),
+    }
+
+
+def _agenda(scene: Scene, view: WorkshopView, m: Metrics) -> Scene:
+    names = part_names(m)
+    answers = []
+    for number, part in enumerate(view.agenda.parts(), start=1):
+        place = view.agenda.first(part)
+        spent = round(view.progress.spent.get(part, 0.0) / 60)
+        words = m.t("{name}: {n} minuten, {spent} gebruikt", name=names[part], n=view.agenda.minutes[part], spent=spent)
+        answers.append((words, f"go to {place}", str(number)))
+    return dialog(
+        m, scene, m.t("Naar welk deel?"), m.t("Elk deel kan worden overgeslagen en later weer geopend."), answers
+    )

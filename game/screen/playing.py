@@ -1,0 +1,61 @@
+"""Opening the window on the app: for ``kks`` and ``kks play``."""
+
+import os
+import sys
+from pathlib import Path
+
+import pygame
+
+from game.screen import preferences
+from game.screen.app import GameApp
+from game.screen.shopfront import open_shop
+from game.screen.window import run
+
+
+class NoDisplayError(Exception):
+    """There is nothing to show a window on."""
+
+
+def has_display() -> bool:
+    """Whether a window can be opened here, without opening one."""
+    if os.environ.get("SDL_VIDEODRIVER") in ("dummy", "offscreen"):
+        return True
+    if sys.platform.startswith("linux") and not (os.environ.get("DISPLAY") or os.environ.get("WAYLAND_DISPLAY")):
+        return False
+    try:
+        pygame.display.init()
+    except pygame.error:
+        return False
+    pygame.display.quit()
+    return True
+
+
+def play_window(
+    scenario: str | None,
+    length: int | None,
+    lang: str | None,
+    seed: int | None,
+    windowed: bool,
+    resume: Path | None,
+) -> None:
+    """Open the window, on a workshop when one is named, and play until it is closed.
+
+    Raises:
+        NoDisplayError: there is nothing to show it on.
+        SessionFileError, LookupError, ValueError: the workshop cannot be opened.
+    """
+    if not has_display():
+        raise NoDisplayError(os.environ.get("DISPLAY") or "DISPLAY")
+    kept = preferences.load()
+    prefs = kept._replace(lang=lang or kept.lang, fullscreen=False if windowed else kept.fullscreen)
+    app = GameApp(prefs.lang, seed=seed)
+    try:
+        if resume is not None:
+            app.resume(resume)
+        elif scenario is not None:
+            app.begin(scenario, length)
+        run(app, open_shop(), prefs, on_prefs=preferences.save)
+    except pygame.error as error:
+        raise NoDisplayError(str(error)) from error
+    finally:
+        app.close()

@@ -1,0 +1,59 @@
+"""All keys on one screen (F1)."""
+
+from game.screen.blocks import Block, flow, stack
+from game.screen.kit import columns, key_cap, page, paged, panel, paragraph
+from game.screen.metrics import Metrics
+from game.screen.nodes import Scene
+from game.screen.scenes.band import village_band
+from game.screen.ui import Ui
+
+
+def _keys(m: Metrics) -> list[tuple[tuple[str, ...], str]]:
+    return [
+        (("Enter",), m.t("de grote knop, of wat omlijnd is")),
+        (("Tab", "←", "→", "↑", "↓"), m.t("naar het volgende; aan de rand een bladzijde verder")),
+        (("1", "2", "3", "4"), m.t("een kaart kiezen")),
+        (("Esc",), m.t("terug, of het menu")),
+        (("Ctrl Z",), m.t("een stap terug in het spel")),
+        (("P",), m.t("het spel stilzetten")),
+        (("B",), m.t("zwart scherm; elke toets haalt het spel terug")),
+        (("F11",), m.t("volledig scherm")),
+        (("Ctrl +", "Ctrl −"), m.t("tekst groter of kleiner")),
+        (("PgDn", "PgUp"), m.t("klikker: verder; door de keuzes lopen")),
+    ]
+
+
+def help_keys(view: object, ui: Ui, m: Metrics) -> Scene:
+    """Keys left, what they do right; pages when the text is large."""
+    frame = page(
+        m,
+        m.t("De toetsen"),
+        primary=(m.t("Terug naar het spel"), "ui close"),
+        back="ui close",
+        hint=m.t("Alles gaat ook met muis of vinger."),
+    )
+    body = frame.body
+    if m.folded:
+        inner = body.inset(2.4, 1.6)
+        rows = [_row(m, inner.w, keys, said) for keys, said in _keys(m)]
+        h = min(body.h, stack(*rows, gap=1.4).h + 3.2)
+        box = body.top_part(h)
+        parts = (*panel(box), *paged(m, ui, "help", box.inset(2.4, 1.6), rows, 1.4))
+        return frame.scene(*parts, *village_band(body.below(h + 1.6)))._replace(title="help")
+    left, right = columns(body, 1, 1)
+    rows = [_row(m, left.w - 4.8, keys, said) for keys, said in _keys(m)]
+    half = (len(rows) + 1) // 2
+    one, two = stack(*rows[:half], gap=2.0), stack(*rows[half:], gap=2.0)
+    h = min(body.h, max(one.h, two.h) + 5.0)
+    parts = (*panel(left.top_part(h)), *panel(right.top_part(h)))
+    parts = (*parts, *village_band(body.below(h + 1.6)))
+    scene = frame.scene(*parts, *one.at(left.x + 2.4, left.y + 2.4), *two.at(right.x + 2.4, right.y + 2.4))
+    return scene._replace(title="help")
+
+
+def _row(m: Metrics, w: float, keys: tuple[str, ...], said: str) -> Block:
+    side = min(m.grown(27.0), w * 0.42)
+    caps = flow([key_cap(m, k) for k in keys], side, 0.7)
+    words = paragraph(m, w - side - 1.6, said, ground="card")
+    h = max(caps.h, words.h)
+    return Block(w, h, (*caps.at(0, (h - caps.h) / 2), *words.at(side + 1.6, (h - words.h) / 2)))

@@ -1,0 +1,45 @@
+"""Residents choose one answer together, and one of them says it aloud."""
+
+from game.screen.kit import cards
+from game.screen.metrics import Metrics
+from game.screen.nodes import Scene
+from game.screen.scenes.card_answers import answers, choice, only
+from game.screen.scenes.card_desk import Desk, desk, fits, killer_side, small_card
+from game.screen.scenes.card_table import table_card
+from game.screen.theme import FUNCTIONS
+from game.screen.ui import Ui
+from game.session.view import WorkshopView
+
+
+def respond(view: WorkshopView, ui: Ui, m: Metrics) -> Scene:
+    """The answers beside the killer; without its picture where they need the width."""
+    card = table_card(view, m)
+    killer = card.killer
+    responses = killer.responses if killer else []
+    names = {
+        f"{card.met.killer}.{one.id}": m.t("Kies: {name}", name=m.t(FUNCTIONS[one.function].name)) for one in responses
+    }
+    group = f"respond{card.met.half_year}"
+    legal = only(view.legal, "residents", "respond")
+    chosen = choice(ui, group, legal, "respond", names, m.t("Kies een antwoord"))
+
+    def made(pictured: bool) -> Desk:
+        return desk(
+            m,
+            killer_side(m, ui, card) if pictured else None,
+            m.t("Wat zegt het dorp terug?"),
+            m.t("Bewoners kiezen samen één antwoord."),
+            chosen.primary,
+            m.t("Eén bewoner zegt het hardop. De ambtenaar mag één vraag stellen."),
+            chosen.enabled,
+        )
+
+    makers = answers(m, killer, chosen) if killer else []
+    here = made(True)
+    if fits(makers, here.body, 2):
+        return here.scene(*cards(m, ui, group, here.body, makers, 2))
+    plain = made(False)
+    with_killer = [*makers, lambda w, h: small_card(m, card, w, h)] if len(makers) % 3 == 2 else makers
+    if fits(with_killer, plain.body, 3):
+        return plain.scene(*cards(m, ui, group, plain.body, with_killer, 3))
+    return plain.scene(*cards(m, ui, group, plain.body, makers, 2))

@@ -1,0 +1,101 @@
+"""Roles are laid down: the cards lie on the table, a moment of calm, and what comes."""
+
+from __future__ import annotations
+
+from game.content.texts import in_language
+from game.screen import typeset
+from game.screen.blocks import Block, beside, stack
+from game.screen.kit import heading, icon, paragraph
+from game.screen.metrics import GAP, Metrics
+from game.screen.nodes import Group, Node, Nodes, Rect, Scene, Shape, Text
+from game.screen.scenes.debrief_parts import framed, numbered
+from game.screen.ui import Ui
+from game.session.view import WorkshopView
+
+TURNS = (-7.0, 4.0, 9.0, -4.0, 6.0, -9.0, -3.0, 7.0)
+SHIFTS = (0.6, -0.8, 0.9, -0.3, 0.4, -1.0, 0.8, -0.5)
+SHOWN = 8
+
+
+def roles_down(view: WorkshopView, ui: Ui, m: Metrics) -> Scene:
+    """The cards of the roles on a table; beside it a few calm words and what the group will do now."""
+    frame = framed(
+        view,
+        ui,
+        m,
+        m.t("Leg uw rol neer"),
+        m.t("U bent weer uzelf. Adem rustig uit en kijk elkaar even aan."),
+        (m.t("Vijf jaar later"), "go next"),
+        m.t("Is iets blijven hangen? Zeg het nu even. Het was een rol."),
+    )
+    body = frame.body
+    folded = m.text > 100 or m.h > 112
+    list_w = body.w if folded else body.w * 0.42
+    rows = _comes(m, list_w)
+    if not folded:
+        left = Rect(body.x, body.y, body.w - list_w - GAP * 2.4, body.h)
+        words = rows.at(left.right + GAP * 2.4, body.y + max(0.0, (body.h - rows.h) / 2))
+        return frame.scene(*_table(view, m, left), *words)
+    room = body.h - rows.h - GAP
+    table = _table(view, m, Rect(body.x, body.y, body.w, room)) if room > 24 else ()
+    return frame.scene(*table, *rows.at(body.x, body.bottom - rows.h if table else body.y))
+
+
+def _comes(m: Metrics, w: float) -> Block:
+    """What comes now, step by step."""
+    steps = (
+        m.t("Hoe staat het dorp er over vijf jaar voor?"),
+        m.t("Hoe was dit voor u?"),
+        m.t("Waar ziet u dit in het echt?"),
+        m.t("Wat gaan wij doen, en waar stoppen wij mee?"),
+    )
+    side = m.grown(5.6)
+    style = "lead" if m.text == 100 else "body"
+    rows = [
+        beside(numbered(m, n, side), paragraph(m, w - side - 1.8, one, style), gap=1.8) for n, one in enumerate(steps, 1)
+    ]
+    return stack(heading(m, w, m.t("Wat komt er nu?")), *rows, gap=1.7 if m.text == 100 else 0.9, w=w)
+
+
+def _table(view: WorkshopView, m: Metrics, rect: Rect) -> Nodes:
+    """A round-cornered table with the cards of the roles laid down on it, a little turned."""
+    roles = view.document.library.roles
+    names = [roles[one] for one in view.document.village.roles if one in roles][:SHOWN]
+    nodes: list[Node] = [Shape(rect, fill="ochre_light", shadow="soft", width=0.37, radius=4.0)]
+    nodes.append(Shape(rect.inset(1.3), fill="", border="rule", width=0.28, radius=3.2))
+    if not names:
+        return tuple(nodes)
+    columns = 2 if rect.h > rect.w * 0.62 else 4
+    rows = -(-len(names) // columns)
+    cell_w, cell_h = (rect.w - 5.0) / columns, (rect.h - 4.0) / rows
+    w, h = cell_w - 5.4, cell_h - (7.0 if columns == 2 else 9.0)
+    w = min(w, h * 2.6)
+    for n, role in enumerate(names):
+        cx = rect.x + 2.5 + cell_w * (n % columns + 0.5) + SHIFTS[n]
+        cy = rect.y + 2.0 + cell_h * (n // columns + 0.5) - SHIFTS[n] * 0.6
+        turn = TURNS[n] * min(1.0, 11.0 / w if columns == 4 else 0.8)
+        nodes.append(_card(m, Rect(cx - w / 2, cy - h / 2, w, h), in_language(role.name, m.lang), role.side, turn))
+    return tuple(nodes)
+
+
+def _card(m: Metrics, box: Rect, name: str, side: str, turn: float) -> Group:
+    """A card of paper: house or town hall, and the name of the role where it fits."""
+    mark = icon("house" if side == "residents" else "hall", min(m.grown(4.6), box.h * 0.36), "ink")
+    nodes: list[Node] = [
+        Shape(box, fill="card", shadow="soft"),
+        Shape(box.top_part(1.5).inset(1.6, 0).moved(0, 1.3), fill="own1" if side == "residents" else "own4", border=""),
+    ]
+    inner = box.inset(1.4, 1.0).below(2.4)
+    style = next((s for s in ("strong", "name", "small") if _fits(m, name, s, inner.w, inner.h - mark.h - 0.4)), "")
+    high = typeset.height(m, name, style, inner.w) if style else 0.0
+    y = inner.y + max(0.0, (inner.h - mark.h - high - 0.4) / 2)
+    nodes += mark.at(box.x + (box.w - mark.w) / 2, y)
+    if style:
+        nodes.append(Text(Rect(inner.x, y + mark.h + 0.4, inner.w, high), name, style, "ink", "card", "centre"))
+    return Group(box, tuple(nodes), turn)
+
+
+def _fits(m: Metrics, name: str, style: str, w: float, h: float) -> bool:
+    return typeset.height(m, name, style, w) <= h and not any(
+        row.text.endswith("-") for row in typeset.setting(m, name, style, w).rows
+    )

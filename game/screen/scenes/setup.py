@@ -1,0 +1,112 @@
+"""Setting up a workshop: the table, how many play, how long, and what that costs in time."""
+
+from __future__ import annotations
+
+from game.content.texts import in_language
+from game.screen.blocks import Block, beside, stack
+from game.screen.kit import columns, icon, label, page, paged, panel, paragraph
+from game.screen.kit_forms import choices, counter, text_field
+from game.screen.lobby import FEWEST, MOST, Lobby
+from game.screen.metrics import GAP, Metrics
+from game.screen.nodes import Nodes, Rect, Scene
+from game.screen.scenes.opening_parts import lobby_body
+from game.screen.ui import Ui
+from game.session.agenda import MINUTES
+
+PAD = 2.2
+USUAL = {120: 6, 90: 4, 50: 3}
+"""Half-years of a length, where the village has not said yet."""
+
+
+def setup(lobby: Lobby, ui: Ui, m: Metrics) -> Scene:
+    """What is filled in at the left, what follows from it at the right."""
+    head = lobby.village
+    name = in_language(head.name, m.lang) if head else ""
+    frame = page(
+        m,
+        m.t("De workshop klaarzetten"),
+        m.t("U speelt {village}.", village=name) if name else m.t("Kies eerst een dorp."),
+        (m.t("Begin de workshop"), "setup begin") if head else (m.t("Kies een dorp"), "go villages"),
+        m.t("Alles wordt vanzelf bewaard."),
+        "go villages",
+    )
+    notice, body = lobby_body(m, frame, lobby.notice)
+    if m.folded:
+        inner = body.inset(PAD, PAD * 0.7)
+        blocks = [*_fields(lobby, ui, m, inner.w), *_told(lobby, m, inner.w)]
+        return frame.scene(*notice, *panel(body), *paged(m, ui, "setup", inner, blocks, 2.0))
+    left, right = columns(body, 1, 1)
+    return frame.scene(
+        *notice,
+        *_panel(m, ui, "setup-left", left, _fields(lobby, ui, m, left.w - 2 * PAD), "card"),
+        *_panel(m, ui, "setup-right", right, _told(lobby, m, right.w - 2 * PAD), "light"),
+    )
+
+
+def _panel(m: Metrics, ui: Ui, ident: str, rect: Rect, blocks: list[Block], fill: str) -> Nodes:
+    return (*panel(rect, fill), *paged(m, ui, ident, rect.inset(PAD, PAD), blocks, 2.4))
+
+
+def _fields(lobby: Lobby, ui: Ui, m: Metrics, w: float) -> list[Block]:
+    offered = [n for n in (lobby.village.lengths if lobby.village else ()) if n in MINUTES]
+    chosen = offered.index(lobby.length) if lobby.length in offered else -1
+    less, more = (f"setup players {n}" for n in (max(FEWEST, lobby.players - 1), min(MOST, lobby.players + 1)))
+    said = m.t("Aantal spelers")
+    blocks = [
+        text_field(
+            m, ui, w, "table", m.t("Naam van de tafel"), lobby.table, "enter table",
+            placeholder=m.t("Bijvoorbeeld: tafel 1"), ground="card",
+        ),
+        _named(m, w, said, counter(m, "players", lobby.players, less, more, said, min(w, m.grown(34.0)))),
+    ]  # fmt: skip
+    if offered:
+        options = [(m.t("{n} minuten", n=n), f"setup length {n}") for n in offered]
+        width = w if len(offered) > 1 else w / 2
+        blocks.append(_named(m, w, m.t("Hoe lang?"), choices(m, width, "length", options, chosen)))
+    return blocks
+
+
+def _named(m: Metrics, w: float, name: str, block: Block) -> Block:
+    return stack(paragraph(m, w, name, "strong", ground="card"), block, gap=0.6, w=w)
+
+
+def _told(lobby: Lobby, m: Metrics, w: float) -> list[Block]:
+    ground = "card" if m.folded else "light"
+    minutes = MINUTES.get(lobby.length, {})
+    half_years = lobby.half_years or USUAL.get(lobby.length, 0)
+    blocks: list[Block] = []
+    if minutes:
+        big = label(m, str(half_years), "value", ground=ground)
+        many = paragraph(
+            m, w - big.w - 1.4, m.t("halfjaren, samen {n} minuten spel", n=minutes["play"]), "strong", ground=ground
+        )
+        rest = m.t(
+            "Daarvoor {before} minuten om te beginnen. Daarna {after} minuten voor het actieplan.",
+            before=minutes["opening"] + minutes["ownership"] + minutes["thinking"],
+            after=minutes["plan"] + minutes["conclusions"],
+        )
+        blocks.append(stack(beside(big, many, gap=1.4), paragraph(m, w, rest, ground=ground), gap=0.4, w=w))
+    residents = (lobby.players + 1) // 2
+    officials = lobby.players - residents
+    blocks += [
+        _line(m, w, "house", m.t("{n} bewoners, samen aan één kant van de tafel.", n=residents), ground),
+        _line(
+            m, w, "hall",
+            m.t("{n} ambtenaren aan de andere kant. Eén van hen heeft de hoed van de wethouder.", n=officials), ground,
+        ),
+        _line(m, w, "swap", m.t("Wissel gerust: wie thuis bewoner is, speelt hier ambtenaar."), ground),
+    ]  # fmt: skip
+    if lobby.players > 8:
+        blocks.append(_line(m, w, "people", m.t("Met meer dan acht spelers praat het fijner aan twee tafels."), ground))
+    if lobby.folder:
+        kept = m.t("Bewaard in {folder}", folder=lobby.folder)
+        blocks.append(_line(m, w, "report", kept, ground, "note"))
+    return blocks
+
+
+def _line(m: Metrics, w: float, icon_name: str, text: str, ground: str, style: str = "body") -> Block:
+    side = m.size(style) * 1.35
+    words = paragraph(m, w - side - GAP, text, style, ground=ground)
+    mark = icon(icon_name, side)
+    h = max(words.h, side)
+    return Block(w, h, (*mark.at(0, 0.1), *words.at(side + GAP, 0 if words.h >= side else (side - words.h) / 2)))

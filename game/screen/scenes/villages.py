@@ -1,0 +1,100 @@
+"""Choosing the village: a card each, with what it is for and how it begins."""
+
+from __future__ import annotations
+
+from game.content.shelf import Head
+from game.content.texts import in_language
+from game.screen.blocks import Block, CardMaker, flow, stack
+from game.screen.kit import cards, key_cap, page, paragraph, pill
+from game.screen.kit_marks import tick
+from game.screen.lobby import Lobby
+from game.screen.metrics import Metrics
+from game.screen.nodes import Nodes, Rect, Scene, Shape, Touch
+from game.screen.scenes.band import village_band
+from game.screen.scenes.opening_parts import lobby_body
+from game.screen.ui import Ui
+
+KEYS = 9
+
+
+def villages(lobby: Lobby, ui: Ui, m: Metrics) -> Scene:
+    """Cards with keys 1–9; the chosen one goes on with the large button, or by choosing it once more."""
+    chosen = chosen_village(lobby, ui)
+    if chosen is None:
+        return _none(lobby, m)
+    frame = page(
+        m,
+        m.t("Welk dorp speelt u?"),
+        m.t("De dorpen zijn verzonnen. Wat er gebeurt, is echt."),
+        (m.t("Kies {name}", name=in_language(chosen.name, m.lang)), f"go setup {chosen.id}"),
+        m.t("Kies een kaart. Druk daarna op Enter."),
+        "go start",
+    )
+    notice, body = lobby_body(m, frame, lobby.notice)
+    makers: list[CardMaker] = [
+        (lambda w, h, head=head, n=n: _card(m, w, head, n, head.id == chosen.id, h))
+        for n, head in enumerate(lobby.heads, 1)
+    ]
+    nodes = cards(m, ui, "villages", body, makers, columns=2)
+    return frame.scene(*notice, *nodes, *_print_below(body, nodes))
+
+
+def chosen_village(lobby: Lobby, ui: Ui) -> Head | None:
+    """The village picked on the screen, else the one of the lobby, else the first."""
+    picked = ui.choice("village")
+    known = {head.id: head for head in lobby.heads}
+    if picked in known:
+        return known[picked]
+    if lobby.village is not None and lobby.village.id in known:
+        return known[lobby.village.id]
+    return lobby.heads[0] if lobby.heads else None
+
+
+def _none(lobby: Lobby, m: Metrics) -> Scene:
+    frame = page(
+        m,
+        m.t("Er is nog geen dorp"),
+        m.t("Zet een dorp in de map Kleine Kernen Spel, bij uw documenten."),
+        (m.t("Terug"), "go start"),
+        back="go start",
+    )
+    notice, body = lobby_body(m, frame, lobby.notice)
+    return frame.scene(*notice, *village_band(body))
+
+
+def _print_below(body: Rect, nodes: Nodes) -> Nodes:
+    """The print, where the cards leave room for it."""
+    low = max((node.rect.bottom for node in nodes), default=body.y)
+    return village_band(body.below(low - body.y + 1.8))
+
+
+def _card(m: Metrics, w: float, head: Head, number: int, chosen: bool, h: float | None) -> Block:
+    fill = "bloom" if chosen else "card"
+    name, story = in_language(head.name, m.lang), in_language(head.story, m.lang) if head.story else ""
+    key = str(number) if number <= KEYS else ""
+    mark = tick(m, m.grown(3.9)) if chosen else Block(0, 0)
+    cap = key_cap(m, key, ground=fill) if key else Block(0, 0)
+    inner = w - 4.2
+    title = paragraph(m, inner - mark.w - cap.w - 2.6, name, "section", ground=fill)
+    level = m.t("les") if head.level == "lesson" else m.t("workshop")
+    bits = [pill(m, level, "pencil" if head.level == "lesson" else "people", "own2")]
+    bits += [pill(m, m.t("{n} minuten", n=minutes), "clock", "light") for minutes in head.lengths]
+    low = flow(bits, inner, 0.8, 0.5)
+    words = stack(
+        Block(inner, max(title.h, mark.h), title.nodes), paragraph(m, inner, story, ground=fill), gap=0.5, w=inner
+    )
+    high = max(words.h + low.h + 3.6, h or 0.0)
+    box = Rect(0, 0, w, high)
+    action = f"go setup {head.id}" if chosen else f"ui choose village {head.id}"
+    return Block(
+        w,
+        high,
+        (
+            Shape(box, fill=fill, shadow="soft", width=0.45 if chosen else 0.28),
+            *words.at(2.1, 1.1),
+            *cap.at(w - 2.1 - mark.w - (1.0 if chosen else 0.0) - cap.w, 1.1),
+            *mark.at(w - 2.1 - mark.w, 1.1),
+            *low.at(2.1, high - low.h - 1.4),
+            Touch(box, f"village:{head.id}", f"{name}. {level}. {story}", action, key, role="choice"),
+        ),
+    )

@@ -1,0 +1,45 @@
+"""What lies over any scene: blank, help, settings, the menu, the question before leaving."""
+
+from __future__ import annotations
+
+from game.screen.kit import dialog
+from game.screen.metrics import Metrics
+from game.screen.nodes import Scene
+from game.screen.scenes.blank import blank
+from game.screen.scenes.help import help_keys
+from game.screen.scenes.settings import settings
+from game.screen.ui import Ui
+
+
+def shown(scene: Scene, ui: Ui, m: Metrics) -> Scene:
+    """The scene as the window shows it, with what the viewer opened over it."""
+    if ui.blank:
+        return blank(None, ui, m)
+    if ui.dialog == "help":
+        return help_keys(None, ui, m)
+    if ui.dialog == "settings":
+        return settings(None, ui, m)
+    if ui.dialog == "leave":
+        return leave(scene, m)
+    if ui.dialog == "menu" and not scene.modal:
+        return menu(scene, m)
+    return scene
+
+
+def menu(scene: Scene, m: Metrics) -> Scene:
+    """What can be done from everywhere."""
+    answers = [
+        (m.t("Verder spelen"), "ui close", ""),
+        (m.t("Pauze"), "pause", "p"),
+        (m.t("Instellingen"), "ui dialog settings", "i"),
+        (m.t("De toetsen"), "ui dialog help", "t"),
+        (m.t("Stoppen"), "ui dialog leave", "s"),
+    ]
+    return dialog(m, scene, m.t("Menu"), "", answers)
+
+
+def leave(scene: Scene, m: Metrics) -> Scene:
+    """Ask before the window closes; nothing is lost."""
+    answers = [(m.t("Blijven"), "ui close", ""), (m.t("Stoppen en bewaren"), "window quit", "s")]
+    text = m.t("Alles is bewaard. U kunt later precies hier verdergaan.")
+    return dialog(m, scene, m.t("Nu stoppen?"), text, answers)

@@ -1,0 +1,108 @@
+"""A picture of every scene, and of the whole matrix of sizes, themes, languages and text sizes."""
+
+from collections.abc import Callable, Iterator
+from pathlib import Path
+from typing import NamedTuple
+
+import pygame
+
+from game.content.village import Document
+from game.screen.check import faults
+from game.screen.lobby import sample_lobby
+from game.screen.metrics import Metrics
+from game.screen.nodes import Scene
+from game.screen.painter import paint
+from game.screen.scenes import LOBBY, PLACES
+from game.screen.shell import shown
+from game.screen.shopfront import open_shop
+from game.screen.ui import Prefs, Ui
+from game.session.agenda import agenda_for
+from game.session.samples import walked
+from game.session.view import WorkshopView
+
+SIZES = ((1024, 768), (1280, 720), (1920, 1080), (3840, 2160), (1080, 1920))
+TEXTS = (100, 125, 150)
+THEMES = ("light", "contrast")
+LANGUAGES = ("nl", "en")
+
+
+class Shot(NamedTuple):
+    """A scene with a name and what it needs: a function of ui and metrics."""
+
+    name: str
+    scene: Callable[[Ui, Metrics], Scene]
+
+
+def shots_of(document: Document) -> Iterator[Shot]:
+    """Every scene of the lobby and of a workshop of this village, each once, in the order of an evening."""
+    lobby = sample_lobby()
+    for page, function in LOBBY.items():
+        yield Shot(f"lobby-{page}", lambda ui, m, f=function, p=page: f(lobby._replace(page=p), ui, m))  # type: ignore[misc]
+    for view in views_of(document).values():
+        place = view.place
+        yield Shot(
+            f"{place.part}-{place.step}",
+            lambda ui, m, v=view: PLACES[v.place.step](v, ui, m),  # type: ignore[misc]
+        )
+    for name in ("help", "settings", "menu", "leave"):
+        yield Shot(
+            f"over-{name}",
+            lambda ui, m, n=name: shown(LOBBY["start"](lobby, ui, m), Ui(dialog=n, prefs=ui.prefs), m),  # type: ignore[misc]
+        )
+
+
+def views_of(document: Document) -> dict[str, WorkshopView]:
+    """A view of every place that a workshop of this village can come to, by step; the longest length is walked."""
+    length = max(int(one) for one in document.village.lengths)
+    found: dict[str, WorkshopView] = {}
+    wanted = set(PLACES)
+    for seed in range(1, 40):
+        for step in sorted(wanted - set(found)):
+            part = _part_of(step)
+            try:
+                workshop = walked(document, length, f"{part}.{step}", seed)
+            except LookupError:
+                continue
+            found[step] = workshop.view()
+        if wanted <= set(found) | {"swap", "case", "choose", "case_after"} and seed > 3:
+            break
+    return {step: found[step] for step in PLACES if step in found}
+
+
+def _part_of(step: str) -> str:
+    """The part of the agenda in which a step first comes; play where it stands in no row."""
+    rows = agenda_for(120, 3).places
+    return next((part for part, row in rows.items() if any(place.step == step for place in row)), "play")
+
+
+def shoot(document: Document, out: Path, every: bool, say: Callable[[str], None]) -> tuple[int, int]:
+    """Write the pictures; how many, and how many of them have a layout fault.
+
+    Raises:
+        OSError: the folder cannot be written.
+    """
+    out.mkdir(parents=True, exist_ok=True)
+    shop = open_shop()
+    count = faulty = 0
+    matrix = (
+        [(size, text, theme, lang) for size in SIZES for text in TEXTS for theme in THEMES for lang in LANGUAGES]
+        if every
+        else [((1920, 1080), 100, "light", "nl")]
+    )
+    shots = list(shots_of(document))
+    for size, text, theme, lang in matrix:
+        folder = out / f"{size[0]}x{size[1]}-{theme}-{lang}-{text}" if every else out
+        folder.mkdir(parents=True, exist_ok=True)
+        m = Metrics(*size, text, theme, lang, False)
+        ui = Ui(prefs=Prefs(text, theme, lang, False))
+        surface = pygame.Surface(size)
+        for number, shot in enumerate(shots, start=1):
+            scene = shot.scene(ui, m)
+            found = faults(scene, m)
+            faulty += bool(found)
+            for fault in found:
+                say(f"{folder.name}/{shot.name}: {fault}")
+            paint(surface, scene, ui, m, shop)
+            pygame.image.save(surface, str(folder / f"{number:02d}-{shot.name}.png"))
+            count += 1
+    return count, faulty

@@ -1,0 +1,267 @@
+"""The window and its loop: the only place that knows there is a display."""
+
+from __future__ import annotations
+
+import os
+from collections.abc import Callable
+from dataclasses import replace
+from typing import Protocol
+
+import pygame
+
+from game.screen import input as keys
+from game.screen.input import Answer, Press
+from game.screen.metrics import Metrics
+from game.screen.nodes import Scene
+from game.screen.painter import Painter
+from game.screen.shell import shown
+from game.screen.shopfront import Shop
+from game.screen.ui import Prefs, Ui, apply, moving
+
+RATE = 60
+_NAMES = {
+    "return": "enter",
+    "keypad enter": "enter",
+    "page down": "pagedown",
+    "page up": "pageup",
+    "[+]": "+",
+    "[-]": "-",
+    **{f"[{n}]": str(n) for n in range(10)},
+}
+
+
+class App(Protocol):
+    """What the window shows and talks to."""
+
+    def scene(self, ui: Ui, m: Metrics) -> Scene:
+        """The scene now."""
+        ...
+
+    def handle(self, command: str, ui: Ui) -> Ui:
+        """Carry out a command that is not the window's own."""
+        ...
+
+    def tick(self, now: float) -> bool:
+        """Time passes (seconds); True when something to be seen changed."""
+        ...
+
+
+def metrics_of(ui: Ui, size: tuple[int, int]) -> Metrics:
+    """Metrics for a window of this size and its viewer's preferences."""
+    p = ui.prefs
+    return Metrics(max(1, size[0]), max(1, size[1]), p.text, p.theme, p.lang, p.motion)
+
+
+class Loop:
+    """One window's state and what events do to it; a surface is all it needs."""
+
+    def __init__(self, app: App, painter: Painter, prefs: Prefs | None = None) -> None:
+        """Begin with nothing in focus."""
+        self.app, self.painter = app, painter
+        self.ui = Ui(prefs=prefs or Prefs())
+        self.size = (1280, 720)
+        self.running = True
+        self.stale = True
+        self.clip = ""
+        self._pressed: str | None = None
+        self._finger: tuple[float, float] | None = None
+
+    def metrics(self) -> Metrics:
+        """Metrics now."""
+        return metrics_of(self.ui, self.size)
+
+    def now_shown(self) -> Scene:
+        """The scene with what lies over it."""
+        m = self.metrics()
+        return shown(self.app.scene(self.ui, m), self.ui, m)
+
+    def carry_out(self, answer: Answer) -> None:
+        """Take over a new state and run commands."""
+        if answer.ui != self.ui:
+            self.ui, self.stale = answer.ui, True
+        for command in answer.commands:
+            self.command(command)
+        if answer.clip:
+            self.clip = answer.clip
+            _to_clipboard(answer.clip)
+
+    def command(self, command: str) -> None:
+        """One command: the window's own, else the app's."""
+        self.stale = True
+        if command == "window quit":
+            self.running = False
+        elif command.startswith(("ui ", "set ")):
+            self.ui = apply(self.ui, command)
+        else:
+            if self.ui.dialog and not command.startswith("enter "):
+                self.ui = replace(self.ui, dialog="", focus="")
+            self.ui = self.app.handle(command, self.ui)
+
+    def tick(self, now: float) -> None:
+        """Time passes: animations and timers."""
+        was = moving(self.ui)
+        self.ui = replace(self.ui, now=now)
+        if was or self.app.tick(now):
+            self.stale = True
+
+    def draw(self, surface: pygame.Surface) -> list[pygame.Rect]:
+        """Draw what changed; the rects that did."""
+        self.stale = False
+        scene = self.now_shown()
+        awake = keys.awake(scene, self.ui)
+        if awake != self.ui:
+            self.ui = awake
+            scene = self.now_shown()
+        return self.painter.update(surface, scene, self.ui, self.metrics())
+
+    def event(self, event: pygame.Event) -> None:
+        """What an event of pygame does."""
+        kind = event.type
+        scene = self.now_shown()
+        if kind == pygame.QUIT:
+            self.command("window quit" if self.ui.dialog == "leave" else "ui dialog leave")
+        elif kind == pygame.KEYDOWN:
+            self.carry_out(keys.press(scene, self.ui, pressed(event), _from_clipboard() or self.clip))
+        elif kind == pygame.TEXTINPUT:
+            self.carry_out(keys.text(scene, self.ui, event.text))
+        elif kind == pygame.TEXTEDITING:
+            self.carry_out(Answer(keys.composing(self.ui, event.text)))
+        elif kind == pygame.MOUSEWHEEL:
+            self.carry_out(keys.wheel(scene, self.ui, event.y))
+        elif kind in {pygame.MOUSEBUTTONDOWN, pygame.MOUSEBUTTONUP, pygame.MOUSEMOTION}:
+            if not getattr(event, "touch", False):
+                self._pointer(scene, kind, event)
+        elif kind in {pygame.FINGERDOWN, pygame.FINGERUP, pygame.FINGERMOTION}:
+            self._touch(scene, kind, event)
+
+    def _pointer(self, scene: Scene, kind: int, event: pygame.Event) -> None:
+        u = self.metrics().u
+        x, y = event.pos[0] / u, event.pos[1] / u
+        if kind == pygame.MOUSEMOTION:
+            held = event.buttons[0]
+            ui = keys.drag(scene, self.ui, x, y, False) if held else keys.point(scene, self.ui, x, y)
+            self.carry_out(Answer(ui))
+        elif event.button == 1:
+            self._button(scene, x, y, kind == pygame.MOUSEBUTTONDOWN)
+
+    def _button(self, scene: Scene, x: float, y: float, down: bool) -> None:
+        if down:
+            touch = keys.under(scene, x, y)
+            self._pressed = touch.id if touch is not None else ""
+            self.carry_out(Answer(keys.drag(scene, self.ui, x, y, True)))
+        else:
+            self.carry_out(keys.click(scene, self.ui, x, y, self._pressed))
+            self._pressed = None
+
+    def _touch(self, scene: Scene, kind: int, event: pygame.Event) -> None:
+        u = self.metrics().u
+        x, y = event.x * self.size[0] / u, event.y * self.size[1] / u
+        if kind == pygame.FINGERMOTION:
+            self.carry_out(Answer(keys.drag(scene, self.ui, x, y, False)))
+        else:
+            self._button(scene, x, y, kind == pygame.FINGERDOWN)
+            if kind == pygame.FINGERUP:
+                self.carry_out(Answer(replace(self.ui, hover="")))
+
+
+def pressed(event: pygame.Event) -> Press:
+    """A key event as a name and what is held."""
+    name = pygame.key.name(event.key)
+    if event.key == pygame.K_RETURN or event.key == pygame.K_KP_ENTER:
+        name = "enter"
+    mod = event.mod
+    name = _NAMES.get(name, name)
+    typed = getattr(event, "unicode", "")
+    if len(name) == 1 and len(typed) == 1 and typed.isprintable() and not mod & pygame.KMOD_CTRL:
+        name = typed.lower()
+    return Press(
+        name,
+        bool(mod & (pygame.KMOD_CTRL | pygame.KMOD_META)),
+        bool(mod & pygame.KMOD_SHIFT),
+        bool(mod & pygame.KMOD_ALT),
+    )
+
+
+def _to_clipboard(text: str) -> None:
+    try:
+        pygame.scrap.put_text(text)
+    except (pygame.error, AttributeError, NotImplementedError):
+        return
+
+
+def _from_clipboard() -> str:
+    try:
+        return pygame.scrap.get_text() if pygame.scrap.has_text() else ""
+    except (pygame.error, AttributeError, NotImplementedError):
+        return ""
+
+
+def _open(size: tuple[int, int], fullscreen: bool) -> pygame.Surface:
+    if fullscreen:
+        return pygame.display.set_mode((0, 0), pygame.FULLSCREEN)
+    return pygame.display.set_mode(size, pygame.RESIZABLE)
+
+
+def run(
+    app: App,
+    shop: Shop | None = None,
+    prefs: Prefs | None = None,
+    size: tuple[int, int] = (1280, 720),
+    on_prefs: Callable[[Prefs], None] | None = None,
+    rounds: int | None = None,
+    title: str = "Kleine Kernen Spel",
+) -> None:
+    """Open the window and play until it is closed.
+
+    Args:
+        app: what is shown.
+        shop: the print shop, or None for stand-ins.
+        prefs: what the viewer set last time.
+        size: of the window in pixels.
+        on_prefs: told when a preference changed, to keep it.
+        rounds: stop after so many rounds of the loop (tests).
+        title: in the title bar.
+
+    Raises:
+        pygame.error: no display can be opened.
+    """
+    os.environ.setdefault("SDL_FRAMEBUFFER_ACCELERATION", "0")
+    os.environ.setdefault("SDL_VIDEO_X11_WMCLASS", "kks")
+    pygame.display.init()
+    pygame.font.init()
+    loop = Loop(app, Painter(shop), prefs)
+    full, windowed = loop.ui.prefs.fullscreen, size
+    surface = _open(size, full)
+    pygame.display.set_caption(title)
+    pygame.key.set_repeat(400, 40)
+    clock = pygame.time.Clock()
+    try:
+        while loop.running and (rounds is None or rounds > 0):
+            rounds = None if rounds is None else rounds - 1
+            before = loop.ui.prefs
+            for event in pygame.event.get():
+                if event.type in {pygame.WINDOWEXPOSED, pygame.WINDOWRESTORED}:
+                    loop.painter.forget()
+                    loop.stale = True
+                loop.event(event)
+            if loop.ui.prefs != before:
+                if on_prefs is not None:
+                    on_prefs(loop.ui.prefs)
+                if loop.ui.prefs.fullscreen != full:
+                    full = loop.ui.prefs.fullscreen
+                    surface = _open(windowed, full)
+            current = pygame.display.get_surface()
+            if current is None:
+                break
+            if current.get_size() != loop.size or current is not surface:
+                surface, loop.size, loop.stale = current, current.get_size(), True
+                if not full:
+                    windowed = loop.size
+            loop.tick(pygame.time.get_ticks() / 1000)
+            if loop.stale:
+                dirty = loop.draw(surface)
+                if dirty:
+                    pygame.display.update(dirty)
+            clock.tick(RATE)
+    finally:
+        pygame.display.quit()
