@@ -1,4 +1,4 @@
-"""What all tests share: hypothesis that finds the same examples on every machine."""
+"""What all tests share: hypothesis that finds the same examples everywhere, and ``long`` tests only when asked for."""
 
 from hypothesis import HealthCheck, settings
 
@@ -10,3 +10,10 @@ settings.register_profile(
     suppress_health_check=[HealthCheck.too_slow, HealthCheck.function_scoped_fixture],
 )
 settings.load_profile("steady")
+
+
+def pytest_collection_modifyitems(config, items):
+    if "long" in config.getoption("markexpr", ""):
+        return
+    config.hook.pytest_deselected(items=[one for one in items if one.get_closest_marker("long")])
+    items[:] = [one for one in items if not one.get_closest_marker("long")]

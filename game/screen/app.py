@@ -22,7 +22,7 @@ from game.screen.messages import report_failed, said_of, said_refusal
 from game.screen.metrics import Metrics
 from game.screen.nodes import Scene
 from game.screen.overlays import over_workshop
-from game.screen.scenes import LOBBY, PLACES
+from game.screen.scenes.registry import LOBBY, PLACES
 from game.screen.ui import Ui, started
 from game.screen.view import Saved
 from game.session.entries import Entry
@@ -34,6 +34,9 @@ from game.text import tr
 
 IDLE_SECONDS = 1.2
 """After so long without a keystroke, what was typed is confirmed."""
+
+DRAFT = ".draft"
+"""Ends the name of a text that is only kept while it is typed."""
 
 ARRIVALS = {"killer": ("stamp",), "scratch": ("door",), "condition": ("door",), "attention": ("meters",)}
 """Animations that begin where a place is reached."""
@@ -90,7 +93,7 @@ class GameApp:
     def tick(self, now: float) -> bool:
         """Confirm what was typed a moment ago; a running timer changes the picture every second."""
         changed = False
-        if self.drafts and self._now() - self._typed_at > IDLE_SECONDS:
+        if self._now() - self._typed_at > IDLE_SECONDS and any(not key.endswith(DRAFT) for key in self.drafts):
             self._confirm_drafts()
             changed = True
         timer = self.workshop.progress.timer if self.workshop else None
@@ -110,6 +113,8 @@ class GameApp:
             self.notice = said_refusal(error.reason, ui.prefs.lang)
         except SessionFileError as error:
             self.notice = said_of(error, ui.prefs.lang)
+        if command.startswith("enter remark "):
+            ui = replace(ui, dialog="", focus="", edit=None)
         return self._arrived(ui, command) if self._where() != before else ui
 
     def close(self) -> None:
@@ -151,12 +156,15 @@ class GameApp:
             self._typed_at = self._now()
         elif kind == "remark":
             self.workshop.do(str(Entry("remark", (), words)))
+            self.drafts.clear()
         else:
             self.workshop.do(rest)
 
     def _confirm_drafts(self) -> None:
-        drafts, self.drafts = self.drafts, {}
+        drafts, self.drafts = self.drafts, {key: text for key, text in self.drafts.items() if key.endswith(DRAFT)}
         for field, text in drafts.items():
+            if field.endswith(DRAFT):
+                continue
             if self.workshop is not None and self.workshop.progress.said.get(field, "") != text.strip():
                 self.workshop.do(str(Entry("say", (field,), text)))
 

@@ -7,7 +7,7 @@ from typing import NamedTuple
 
 from game.screen import typeset
 from game.screen.metrics import STYLES, Metrics
-from game.screen.nodes import Field, Group, Line, Node, Picture, Point, Rect, Scene, Shape, Text, Touch
+from game.screen.nodes import Field, Group, Line, Node, Picture, Point, Rect, Scene, Scratch, Shape, Text, Touch
 from game.screen.theme import contrast
 
 MIN_TEXT = 2.6
@@ -157,7 +157,7 @@ def _pairs(flat: list[Flat], m: Metrics) -> list[Fault]:
             whole = shared.w >= box.w - EASE and shared.h >= box.h - EASE
             if later > n and node.fill:
                 covered = shared.w * shared.h > 0.02 * box.w * box.h
-                if covered and not _gone(flat, n, box, later):
+                if covered and not _gone(flat, n, box, later) and not _hidden(flat, n, later, shared):
                     found.append(Fault("covered", f"{_name(placed.text)} by a {node.kind} at {_at(rect)}"))
             elif later < n and not whole and node.border and not _hidden(flat, later, n, shared):
                 found.append(Fault("text-on-border", f"{_name(placed.text)} at {_at(box)} over {_at(rect)}"))
@@ -170,6 +170,7 @@ def _hidden(flat: list[Flat], first: int, second: int, area: Rect) -> bool:
         (
             (isinstance(node, Shape) and bool(node.fill) and node.kind not in {"veil", "wedge"})
             or (isinstance(node, Picture) and node.kind in {"map", "door"})
+            or isinstance(node, Scratch)
         )
         and _covers(rect, area)
         for node, rect, _ in flat[first + 1 : second]

@@ -13,7 +13,7 @@ from game.rules import Player
 from game.screen.metrics import Metrics
 from game.screen.nodes import Scene
 from game.screen.painter import Painter
-from game.screen.scenes import PLACES
+from game.screen.scenes.registry import PLACES
 from game.screen.shopfront import open_shop
 from game.screen.ui import Prefs, Ui, apply
 from game.session import fields

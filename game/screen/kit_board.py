@@ -306,7 +306,7 @@ def chart(
     top = (head.h + 0.8 if title else 0.0) + (m.lead("small") + 0.6 if setback else 0.6)
     names = {k: m.t(METERS[k].name) for k in lines}
     tab = m.grown(4.0)
-    right = max((typeset.width(m, n, "name") for n in names.values()), default=0) + tab + m.grown(6.0)
+    right = max((typeset.width(m, n, "name") for n in names.values()), default=0) + tab + m.grown(8.4)
     left = typeset.width(m, "10", "small") + 1.4
     box = Rect(left, top, max(10.0, w - left - right), h - top - m.lead("small") - 1.2)
     count = max((len(v) for v in lines.values()), default=2)

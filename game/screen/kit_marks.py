@@ -35,7 +35,7 @@ def _badge(m: Metrics, shape: str, fill: str, icon_name: str, letters: str, w: f
         (
             Shape(Rect(0, 0, w, h), shape, fill, width=0.31, radius=1.1, shadow="hard"),
             Picture(Rect((w - side) / 2, max(h * 0.1, y_letter - side - h * 0.02), side, side), icon_name, colour=ink),
-            Text(Rect(0, y_letter, w, letter_h), letters, "letter", ink, fill, "centre", "middle"),
+            Text(Rect(0, y_letter - 0.15, w, letter_h + 0.3), letters, "letter", ink, fill, "centre", "middle"),
         ),
     )
 

@@ -12,7 +12,7 @@ from game.screen.lobby import sample_lobby
 from game.screen.metrics import Metrics
 from game.screen.nodes import Scene
 from game.screen.painter import paint
-from game.screen.scenes import LOBBY, PLACES
+from game.screen.scenes.registry import LOBBY, PLACES
 from game.screen.shell import shown
 from game.screen.shopfront import open_shop
 from game.screen.ui import Prefs, Ui

@@ -15,7 +15,8 @@ from .strolling import stroll
 NAMES = [one.id for one in GAME.initiatives]
 WORDS = (
     "", *NAMES, "windmill", *MODES, *CARRIERS, *DOORS, *FUNCTIONS, *THEMES, *METERS, "shop", "church", "none",
-    "step", "owner", "door", *(f"killer{n}.{one.id}" for n in range(6) for one in ANSWERS), "own-rules.ask", "0", "5", "10", "11",
+    "step", "owner", "door", *(f"killer{n}.{one.id}" for n in range(6) for one in ANSWERS), "0", "5", "10",
+    "own-rules.ask", "11",
 )  # fmt: skip
 CANDIDATES = [Action(verb, word) for verb, word in product((*_RULES, "dance"), WORDS)] + [
     Action("override", first, second, third)

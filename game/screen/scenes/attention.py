@@ -59,9 +59,7 @@ def attention(view: WorkshopView, ui: Ui, m: Metrics) -> Scene:
     now = picked(view, ui)
     groundwork = _groundwork_mode(view, now)
     verb = "groundwork" if groundwork else "grow"
-    states = {
-        one.id: _label(view, m, verb, one.id, str(n), now) for n, one in enumerate(view.board.sites, 1)
-    }
+    states = {one.id: _label(view, m, verb, one.id, str(n), now) for n, one in enumerate(view.board.sites, 1)}
     command = _command(now)
     asks = bool(command) and not now.why and not refusal(view, m, now.verb, now.initiative)
     primary = (_says(view, m, now), f"do {command}") if asks else (_asks(view, m, groundwork), "")

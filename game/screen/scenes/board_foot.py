@@ -1,4 +1,4 @@
-"""The strip under the print: ambitions, the setback to come, whose turn it is, tiles to choose from, the large button."""
+"""The strip under the print: ambitions, the setback to come, whose turn it is, tiles, the large button."""
 
 from __future__ import annotations
 
@@ -101,7 +101,9 @@ def main_buttons(m: Metrics, w: float, primary: tuple[str, str] | None, enabled:
     square = menu_button(m, h)
     if primary is None:
         return square
-    main = button(m, "primary", primary[0], primary[1], w=w - square.w - GAP, big=True, enabled=enabled, cap="Enter", h=h)
+    main = button(
+        m, "primary", primary[0], primary[1], w=w - square.w - GAP, big=True, enabled=enabled, cap="Enter", h=h
+    )
     return beside(menu_button(m, main.h), main, gap=GAP)
 
 
@@ -256,21 +258,21 @@ def setback_panel(view: WorkshopView, m: Metrics, w: float, h: float | None = No
     if plan is None or not view.board.setback_after:
         return _jewels_panel(view, m, w, h)
     name = in_language(plan.name, m.lang)
-    title = m.t("Tegenslag op komst") if coming else m.t("De tegenslag is geweest")
-    text = m.t("Na halfjaar {n}: **{name}**.", n=view.board.setback_after, name=name)
-    after = in_language(plan.text, m.lang)
+    title = m.t("Na halfjaar {n}: {name}", n=view.board.setback_after, name=name)
+    text = in_language(plan.text, m.lang) if coming else m.t("De tegenslag is geweest.")
     best = Block(0, 0)
     for head_style, style, more in (
         ("section", "body", True),
         ("strong", "body", True),
         ("strong", "note", True),
+        ("name", "note", True),
         ("strong", "body", False),
-        ("strong", "note", False),
+        ("name", "note", False),
     ):
         words = paragraph(m, inner - side - 1.1, title, head_style, ground="card")
         head = beside(icon("storm", side, "red"), words, gap=1.1)
-        best = stack(head, paragraph(m, inner, f"{text} {after}" if more else text, style, ground="card"), gap=0.2, w=inner)
-        if h is None or best.h <= h - 1.5:
+        best = stack(head, paragraph(m, inner, text if more else "", style, ground="card"), gap=0.2, w=inner)
+        if h is None or best.h <= h - 1.3:
             break
     high = max(best.h + 1.8, h or 0.0)
     return Block(w, high, (Shape(Rect(0, 0, w, high), shadow="soft"), *best.at(PAD, 0.8)))
@@ -280,7 +282,9 @@ def _jewels_panel(view: WorkshopView, m: Metrics, w: float, h: float | None) -> 
     """A village without setback shows its jewels there: how many lie open."""
     jewels = view.document.village.jewels
     shown = sum(1 for one in jewels if not one.hidden) + view.board.jewels
-    head = beside(icon("jewel", m.size("section") * 1.1, "red"), label(m, m.t("Kroonjuwelen"), "strong", ground="card"), gap=1.1)
+    head = beside(
+        icon("jewel", m.size("section") * 1.1, "red"), label(m, m.t("Kroonjuwelen"), "strong", ground="card"), gap=1.1
+    )
     text = paragraph(m, w - 2 * PAD, m.t("{n} van {total} liggen open.", n=shown, total=len(jewels)), ground="card")
     block = stack(head, text, gap=0.3)
     high = max(block.h + 2.0, h or 0.0)
@@ -301,5 +305,3 @@ def summary(view: WorkshopView, m: Metrics, w: float) -> Block:
         cut = m.t("Tegenslag na halfjaar {n}", n=coming)
     other = beside(icon("storm", m.size("small") * 1.1, "red"), label(m, cut, "note"), gap=0.8)
     return flow([line, other], w, 3.4, 0.2)
-
-

@@ -3,10 +3,12 @@
 from __future__ import annotations
 
 from collections.abc import Mapping
+from functools import partial
 
 from game.content.texts import in_language
 from game.rules.terms import METERS
-from game.screen.blocks import Block, beside, grid, stack
+from game.rules.views import SiteView
+from game.screen.blocks import Block, CardMaker, beside, grid, stack
 from game.screen.kit import cards, over, pagers_in, panel, paragraph
 from game.screen.kit_board import board_head
 from game.screen.kit_effects import speech_card
@@ -106,10 +108,15 @@ def _in_a_list(
     view: WorkshopView, ui: Ui, m: Metrics, free: Rect, states: Mapping[str, LabelState], petition: float | None
 ) -> Nodes:
     """Large text: the initiatives as a list with pages; what room is left goes to ambitions and the print."""
-    makers = [
-        (lambda w, h, one=one: listed(view, m, w, one, states.get(one.id, LabelState()), h and h - 1.9))
-        for one in view.board.sites
-    ]
+    made: dict[tuple[str, float, float | None], Block] = {}
+
+    def row(one: SiteView, w: float, h: float | None) -> Block:
+        """A row, made once a size: grid and cards ask again and again."""
+        if (one.id, w, h) not in made:
+            made[one.id, w, h] = listed(view, m, w, one, states.get(one.id, LabelState()), h and h - 1.9)
+        return made[one.id, w, h]
+
+    makers: list[CardMaker] = [partial(row, one) for one in view.board.sites]
     rows = grid(makers, free.w, 2, GAP)
     need = sum(row.h for row in rows) + 0.6 * (len(rows) - 1)
     nodes: list[Node] = []
@@ -130,7 +137,7 @@ def _in_a_list(
         line = summary(view, m, free.w)
         nodes += line.at(free.x, free.y + top)
         top += line.h + 0.7
-    return (*nodes, *cards(m, ui, "sites", free.below(top), makers, 2, 0.6, fill=False))
+    return (*nodes, *cards(m, ui, "sites", free.below(top), makers, 2, 0.6))
 
 
 def spoken(view: WorkshopView, ui: Ui, m: Metrics, scene: Scene) -> Scene:
@@ -145,7 +152,10 @@ def spoken(view: WorkshopView, ui: Ui, m: Metrics, scene: Scene) -> Scene:
         return scene
     sentence = in_language(view.document.library.initiatives[site.id].backing, m.lang)
     title = m.t("Zeg samen hardop")
-    text = m.t("Eén zin, aan uw eigen dorp: zo zouden wij uitleggen wat we doen met **{name}**.", name=name_of(view, m, site.id))
+    text = m.t(
+        "Eén zin, aan uw eigen dorp: zo zouden wij uitleggen wat we doen met **{name}**.",
+        name=name_of(view, m, site.id),
+    )
     return _before(m, scene, title, text, m.t("Bijvoorbeeld: ‘{sentence}’", sentence=sentence), m.t("Gezegd"), seen)
 
 

@@ -85,6 +85,15 @@ def village_picture(view: WorkshopView, rect: Rect, half_year: int = 0) -> Pictu
     return Picture(rect, "map", "map", params=params)
 
 
+def village_band(view: WorkshopView, rect: Rect, least: float = 22.0) -> Nodes:
+    """The print across ``rect``, from the bottom up; nothing where there is no room for it."""
+    if rect.h < least:
+        return ()
+    natural = rect.w * HEIGHT / WIDTH
+    high = min(natural, rect.h)
+    return (village_picture(view, Rect(rect.x, rect.bottom - high, rect.w, high)),)
+
+
 def place(rect: Rect, x: float, y: float) -> tuple[float, float]:
     """A point of the print (1848 × 702) on the screen."""
     k = rect.w / WIDTH
@@ -158,8 +167,8 @@ def _label(
             one.backing, one.groundwork, one.weight, one.blooms, tip, one.star, w,
         )  # fmt: skip
 
-    block = made(None)
-    if exact or block.w > most + WIDER:
+    block = made(most if exact else None)
+    if block.w > most + WIDER:
         block = made(most)
     return _marked(block, state)
 

@@ -7,7 +7,7 @@ from typing import NamedTuple
 
 from game.screen import typeset
 from game.screen.blocks import Block, CardMaker, beside, fits_width, flow, grid, stack
-from game.screen.kit import Frame, page, paragraph, tag
+from game.screen.kit import Frame, label, page, paragraph, tag
 from game.screen.kit_cards import door_panel, killer_card
 from game.screen.metrics import GAP, MARGIN, Metrics
 from game.screen.nodes import Group, Node, Nodes, Picture, Rect, Scene, Shape, Text
@@ -16,6 +16,9 @@ from game.screen.ui import Ui
 
 SIDE = 56.4
 """Width of the picture at the left."""
+
+SLIM = 45.0
+"""Its width where the words need more room."""
 
 FIRST_BOLT = 46.0
 """A card over the door may not come lower than this, or it covers the first bolt."""
@@ -64,32 +67,33 @@ def desk(
     hint: str = "",
     enabled: bool = True,
     corner: Block | None = None,
+    width: float = SIDE,
 ) -> Desk:
     """A page with the picture left of it, or as a band under the title in portrait; without ``side`` a plain page."""
     beside_it = side is not None and not upright(m)
-    x = MARGIN + SIDE + 3.2 if beside_it else MARGIN
+    x = MARGIN + width + 3.2 if beside_it else MARGIN
     frame = page(m, title, subtitle, primary, hint, "", enabled, corner, x)
     if side is None:
         return Desk(frame, (), frame.body)
     if beside_it:
-        return Desk(frame, _column(m, side), frame.body)
+        return Desk(frame, _column(m, side, width), frame.body)
     band = _band(side, frame.body.w)
     body = frame.body.below(band.h + GAP * 1.4)
     return Desk(frame, band.at(frame.body.x, frame.body.y + 0.6), body)
 
 
-def _column(m: Metrics, side: Side) -> Nodes:
+def _column(m: Metrics, side: Side, width: float) -> Nodes:
     """Card over the door; where the card is high the door begins under it."""
-    card = side.card(SIDE)
+    card = side.card(width)
     top, bottom = 2.0, m.h - 2.2
-    door_y = max(5.5, bottom - SIDE * 1.62) if card.h else 5.5
+    door_y = max(5.5, bottom - width * 1.62) if card.h else 5.5
     if top + card.h <= bottom - (94.0 - FIRST_BOLT):
-        door = side.door(SIDE, bottom - door_y, 0.0)
+        door = side.door(width, bottom - door_y, 0.0)
         return (*door.at(MARGIN, door_y), *card.at(MARGIN, top + max(0.0, min(2.0, door_y - top - card.h))))
     y = top + card.h - 4.0
     if bottom - y < LEAST_DOOR:
         return card.at(MARGIN, top)
-    door = side.door(SIDE, bottom - y, 4.0)
+    door = side.door(width, bottom - y, 4.0)
     return (*door.at(MARGIN, y), *card.at(MARGIN, top))
 
 
@@ -162,11 +166,25 @@ def small_card(m: Metrics, card: TableCard, w: float, h: float | None) -> Block:
     return Block(w, high, (door, *words.at(door_w + 1.8, (high - words.h) / 2)))
 
 
-def fits(makers: Sequence[CardMaker], rect: Rect, columns: int) -> bool:
-    """Whether the cards stand in ``rect`` on one page."""
+def strip(m: Metrics, card: TableCard, w: float) -> Block:
+    """Killer and bolts in one line, where the picture has no room at all."""
+    red = stamp(m, min(w * 0.56, 100.0), card.sentence, 0.7)
+    inner = w - red.w - 2.4
+    marks = [label(m, count_of(m, card), "strong"), *(tag(m, one) for one in card.reasons)]
+    count = marks[0] if marks[0].w <= inner else paragraph(m, inner, count_of(m, card), "small")
+    return beside(red, flow([count, *marks[1:]], inner, 1.2, 0.6), gap=2.4)._replace(w=w)
+
+
+def cards_height(makers: Sequence[CardMaker], rect: Rect, columns: int) -> float:
+    """How high the cards need to be in at most so many columns; endless when they are too wide for any."""
+    best = float("inf")
     for count in range(columns, 0, -1):
         if fits_width(makers, rect.w, count):
             rows = grid(makers, rect.w, count)
-            if sum(row.h for row in rows) + GAP * (len(rows) - 1) <= rect.h:
-                return True
-    return False
+            best = min(best, sum(row.h for row in rows) + GAP * (len(rows) - 1))
+    return best
+
+
+def fits(makers: Sequence[CardMaker], rect: Rect, columns: int) -> bool:
+    """Whether the cards stand in ``rect`` on one page."""
+    return cards_height(makers, rect, columns) <= rect.h

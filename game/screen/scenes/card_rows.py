@@ -25,7 +25,9 @@ def change_of(row: EffectRow) -> str:
     return f"+{by}" if by > 0 else f"{MINUS}{-by}" if by < 0 else "0"
 
 
-def effect_line(view: WorkshopView, m: Metrics, w: float, row: EffectRow, subject: str = "", ground: str = "card") -> Block:
+def effect_line(
+    view: WorkshopView, m: Metrics, w: float, row: EffectRow, subject: str = "", ground: str = "card"
+) -> Block:
     """One change: mark, how much, of what, and its one "waarom".
 
     Args:
@@ -45,7 +47,9 @@ def effect_line(view: WorkshopView, m: Metrics, w: float, row: EffectRow, subjec
     left = w - x if narrow else m.grown(20.0)
     number = change_of(row)
     value_w = typeset.width(m, number, "value")
-    value = Block(value_w, m.lead("value"), (Text(Rect(0, 0, value_w, m.lead("value")), number, "value", "ink", ground),))
+    value = Block(
+        value_w, m.lead("value"), (Text(Rect(0, 0, value_w, m.lead("value")), number, "value", "ink", ground),)
+    )
     called = paragraph(m, left, name, "name", ground=ground)
     why = f"**{m.t('Waarom?')}** {row.why}" if row.why else ""
     if narrow:
@@ -55,9 +59,9 @@ def effect_line(view: WorkshopView, m: Metrics, w: float, row: EffectRow, subjec
         high = max(mark.h, what.h + text.h) + 1.4
         nodes: list[Node] = [*mark.at(0, 0.7), *what.at(x, 0.5), *text.at(x, what.h + 0.5)]
         return Block(w, high, tuple(nodes))
-    what = stack(value, called, gap=-0.7)
+    what = stack(value, called, gap=-1.0)
     text = paragraph(m, w - x - left - 1.6, why, ground=ground)
-    high = max(mark.h, what.h, text.h) + 1.4
+    high = max(mark.h, what.h, text.h) + 1.0
     return Block(
         w,
         high,
@@ -71,14 +75,14 @@ def effect_line(view: WorkshopView, m: Metrics, w: float, row: EffectRow, subjec
 
 def _mark(view: WorkshopView, m: Metrics, row: EffectRow) -> Block:
     if row.kind == "meter":
-        return badge(m, row.subject, 6.4, 8.2)
+        return badge(m, row.subject, 6.2, 7.9)
     if row.kind == "owner":
-        return own_badge(m, row.after, 6.4, 8.2)
+        return own_badge(m, row.after, 6.2, 7.9)
     site = next((one for one in view.board.sites if one.id == row.subject), None)
     step = min(row.before, row.after)
     waits = site is not None and step < len(site.path) and site.path[step] == "town_hall"
     blooms = site is not None and row.after == len(site.path)
-    w, h = m.grown(6.4), m.grown(8.2)
+    w, h = m.grown(6.2), m.grown(7.9)
     side, fill = w * 0.62, "ochre_light"
     name = "flower" if blooms else "hall" if waits else "house"
     return Block(
@@ -91,10 +95,11 @@ def _mark(view: WorkshopView, m: Metrics, row: EffectRow) -> Block:
     )
 
 
-def ruled(block: Block) -> Block:
-    """A row with a thin line under it."""
-    line = Line(((0.0, block.h), (block.w, block.h)), "rule", 0.28)
-    return Block(block.w, block.h + 0.3, (*block.nodes, line))
+def ruled(block: Block, more: float = 0.0) -> Block:
+    """A row with a thin line under it; ``more`` is room above and under what it says."""
+    high = block.h + more
+    line = Line(((0.0, high), (block.w, high)), "rule", 0.28)
+    return Block(block.w, high + 0.3, (*block.at(0, more / 2), line))
 
 
 def example_block(m: Metrics, w: float, example: Example, picture: str, fill: str = "example") -> Block:

@@ -9,7 +9,7 @@ from game.screen.metrics import Metrics
 from game.screen.nodes import Node, Picture, Rect, Scene, Shape, Touch
 from game.screen.scenes.card_answers import Choice, choice, only
 from game.screen.scenes.card_desk import Desk, Side, desk, fits
-from game.screen.scenes.card_table import TableCard, called, quoted, table_card
+from game.screen.scenes.card_table import TableCard, quoted, table_card
 from game.screen.ui import Ui
 from game.session.view import WorkshopView
 
@@ -20,9 +20,7 @@ def condition(view: WorkshopView, ui: Ui, m: Metrics) -> Scene:
     """What the official says in the gap, and three cards: who carries it."""
     card = table_card(view, m)
     legal = tuple(
-        dict.fromkeys(
-            (*only(view.legal, "residents", "condition"), *only(view.legal, "officials", "condition"))
-        )
+        dict.fromkeys((*only(view.legal, "residents", "condition"), *only(view.legal, "officials", "condition")))
     )
     names = {
         "residents": m.t("Bewoners dragen het"),
@@ -31,7 +29,7 @@ def condition(view: WorkshopView, ui: Ui, m: Metrics) -> Scene:
     }
     group = f"condition{card.met.half_year}"
     chosen = choice(ui, group, legal, "condition", names, m.t("Kies wie het draagt"))
-    makers = [_maker(view, m, card, one, number, legal, chosen) for number, one in enumerate(PAYS, 1)]
+    makers = [_maker(view, m, one, number, legal, chosen) for number, one in enumerate(PAYS, 1)]
     here = _desk(m, card, chosen, True)
     if not fits(makers, here.body, 1):
         here = _desk(m, card, chosen, False)
@@ -60,15 +58,12 @@ def ajar_side(m: Metrics, card: TableCard, words: str) -> Side:
     )
 
 
-def _maker(
-    view: WorkshopView, m: Metrics, card: TableCard, who: str, number: int, legal: tuple[str, ...], chosen: Choice
-) -> CardMaker:
-    name = called(view, card.met.initiative, m)
+def _maker(view: WorkshopView, m: Metrics, who: str, number: int, legal: tuple[str, ...], chosen: Choice) -> CardMaker:
     heads = {"residents": m.t("Bewoners"), "officials": m.t("Ambtenaren"), "nobody": m.t("Niemand")}
     texts = {
         "residents": m.t("Het dorp regelt het zelf."),
         "officials": m.t("Het gemeentehuis regelt het zelf."),
-        "nobody": m.t("De deur gaat weer dicht. De killer blijft op {name} liggen.", name=name),
+        "nobody": m.t("De deur gaat weer dicht. De killer blijft op de stapel."),
     }
     meter = PAYS[who]
     now = view.board.meters[ORDER.index(meter)] if meter else 0
@@ -87,9 +82,7 @@ def _maker(
     picked = chosen.picked == who
 
     def make(w: float, h: float | None) -> Block:
-        return _carrier(
-            m, w, h, who, heads[who], texts[who], last, meter, chosen.touch(who), str(number), can, picked
-        )
+        return _carrier(m, w, h, who, heads[who], texts[who], last, meter, chosen.touch(who), str(number), can, picked)
 
     return make
 

@@ -17,7 +17,7 @@ from game.session.view import WorkshopView
 LIMIT = 240
 """Most characters that the window takes in one field."""
 
-STYLES = ("quote", "lead", "body")
+STYLES = ("scene", "quote", "lead", "body")
 """Sizes of what is typed: as large as fits."""
 
 
@@ -127,7 +127,7 @@ def written(
         least = -(-LIMIT * 0.53 * m.size("body") // (w - 3.2)) * m.lead("body") + 2 * pad
     high = max(least, h or 0.0)
     inner = Rect(0, 0, w, high).inset(1.6, pad)
-    fitting = (s for s in STYLES if _lines(m, inner.w, text, s, placeholder) * m.lead(s) <= inner.h + 0.3)
+    fitting = (s for s in STYLES[1 if lines else 0 :] if _lines(m, inner.w, text, s, placeholder) * m.lead(s) <= inner.h + 0.3)
     style = next(fitting, "body")
     if edit is not None:
         field = Field(inner, edit.text, edit.caret, edit.anchor, edit.composing, placeholder, style)
@@ -184,9 +184,9 @@ def answer_card(
 
 
 def disc_head(
-    m: Metrics, w: float, icon_name: str, fill: str, title: str, text: str = "", ground: str = "card", style: str = "body"
+    m: Metrics, w: float, icon_name: str, fill: str, title: str, text: str = "", least: int = 0, ground: str = "card"
 ) -> Block:
-    """An icon in a round of colour, a title beside it, and a text under them."""
+    """An icon in a round of colour, a title beside it, and under them a text that takes at least so many lines."""
     side = m.grown(6.4)
     box = Rect(0, 0, side, side)
     mark = Block(
@@ -201,7 +201,10 @@ def disc_head(
     if words.h > m.lead("section") * 1.5:
         words = paragraph(m, w - side - 1.4, title, "strong", ground=ground)
     top = beside(mark, words, gap=1.4)
-    return stack(top, paragraph(m, w, text, style, ground=ground), gap=0.8, w=w)
+    low = paragraph(m, w, text, "body", ground=ground)
+    if low.h:
+        low = low._replace(h=max(low.h, least * m.lead("body")))
+    return stack(top, low, gap=0.8, w=w)
 
 
 def stamped(m: Metrics, w: float, sentence: str, style: str = "strong") -> Block:

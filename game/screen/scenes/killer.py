@@ -97,7 +97,15 @@ def _asks(view: WorkshopView, m: Metrics, card: TableCard, w: float, pictured: b
     words = m.t("De volgende stap: **{step}**", step=said(step.name, m))
     if mark.w > inner * 0.5:
         mark = initiative_label(
-            m, name, site.path, site.step, site.owner, "label", backing=site.backing, groundwork=site.groundwork, w=inner
+            m,
+            name,
+            site.path,
+            site.step,
+            site.owner,
+            "label",
+            backing=site.backing,
+            groundwork=site.groundwork,
+            w=inner,
         )
         room = inner
     else:
@@ -109,5 +117,3 @@ def _asks(view: WorkshopView, m: Metrics, card: TableCard, w: float, pictured: b
     if not pictured:
         bolts = flow([label(m, count_of(m, card), "strong", ground="card"), *(tag(m, r) for r in card.reasons)], inner)
     return boxed(stack(head, both, bolts, gap=0.8, w=inner), 2.4)
-
-

@@ -2,14 +2,20 @@
 
 from __future__ import annotations
 
-from collections.abc import Sequence
+from collections.abc import Callable, Sequence
 
-from game.screen.blocks import Block, stack
-from game.screen.kit import Frame, icon, label, page, paragraph
+from game.screen.blocks import Block, CardMaker, fits_width, grid, stack
+from game.screen.kit import Frame, cards, icon, label, page, paragraph
 from game.screen.metrics import GAP, Metrics
 from game.screen.nodes import Node, Nodes, Picture, Rect, Shape
+from game.screen.prints_villages import HEIGHT, WIDTH
+from game.screen.scenes.board_print import village_picture
 from game.screen.theme import on
+from game.screen.ui import Ui
 from game.session.view import WorkshopView
+
+LEAST_STRIP = 20.0
+"""A lower strip of the print (units) shows no village."""
 
 
 def workshop_page(
@@ -88,6 +94,7 @@ def told_card(
     medal_fill: str = "ochre_light",
     tail: Block | None = None,
     style: str = "section",
+    text_style: str = "body",
 ) -> Block:
     """A card that is read: a medal, a title, some lines, and something small at the bottom.
 
@@ -103,6 +110,7 @@ def told_card(
         medal_fill: colour of the medal.
         tail: at the bottom, such as a pill.
         style: of the title.
+        text_style: of the lines.
     """
     mark = medal(m, icon_name, medal_fill)
     side = stack(mark, label(m, number, "section", ground=fill), gap=0.3, align="centre") if number else mark
@@ -110,7 +118,7 @@ def told_card(
     inner = w - x - 1.8
     words = stack(
         paragraph(m, inner, title, style, ground=fill),
-        *(paragraph(m, inner, text, ground=fill) for text in texts),
+        *(paragraph(m, inner, text, text_style, ground=fill) for text in texts),
         gap=0.55,
         w=inner,
     )
@@ -119,11 +127,54 @@ def told_card(
     nodes: list[Node] = [Shape(Rect(0, 0, w, high), fill=fill, shadow="soft"), *side.at(1.8, 1.5), *words.at(x, 1.4)]
     if tail:
         nodes += tail.at(x, high - tail.h - 1.5)
-    return Block(w, high, tuple(nodes))
+    return Block(max(w, x + tail.w + 1.5) if tail else w, high, tuple(nodes))
+
+
+def roomy(
+    m: Metrics,
+    ui: Ui,
+    ident: str,
+    rect: Rect,
+    makers_of: Callable[[str], Sequence[CardMaker]],
+    columns: int = 2,
+    highest: float = 1000.0,
+) -> Nodes:
+    """Cards with text as large as the room allows: style lead, else body (and then pages).
+
+    Args:
+        m: metrics.
+        ui: for the page.
+        ident: of the pager.
+        rect: the room.
+        makers_of: the makers of the cards for a text style.
+        columns: at most.
+        highest: how high a card may be made to fill the room.
+    """
+    large = makers_of("lead")
+    rows = grid(large, rect.w, columns)
+    needed = sum(row.h for row in rows) + GAP * (len(rows) - 1)
+    if not rows or needed > rect.h or not fits_width(large, rect.w, columns):
+        return cards(m, ui, ident, rect, makers_of("body"), columns)
+    each = min((rect.h - GAP * (len(rows) - 1)) / len(rows), highest)
+    if any(row.h > each for row in rows):
+        return cards(m, ui, ident, rect, large, columns, fill=False)
+    return cards(m, ui, ident, rect, [_as_high(make, each) for make in large], columns, fill=False)
+
+
+def _as_high(make: CardMaker, least: float) -> CardMaker:
+    return lambda w, h: make(w, max(least, h or 0.0))
+
+
+def strip_below(view: WorkshopView, body: Rect, nodes: Nodes) -> Nodes:
+    """The print of the village over the whole width, in the room that ``nodes`` leave at the bottom of ``body``."""
+    free = body.below(max((node.rect.bottom for node in nodes), default=body.y) - body.y + GAP * 1.4)
+    if free.h < LEAST_STRIP:
+        return ()
+    return (village_picture(view, free.top_part(min(free.h, free.w * HEIGHT / WIDTH)), 3),)
 
 
 def month(m: Metrics, as_of: str) -> str:
-    """"2026-11" in words."""
+    """ "2026-11" in words."""
     year, _, number = as_of.partition("-")
     names = (
         m.t("januari"), m.t("februari"), m.t("maart"), m.t("april"), m.t("mei"), m.t("juni"),

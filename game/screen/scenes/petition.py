@@ -41,7 +41,9 @@ def petition(view: WorkshopView, ui: Ui, m: Metrics) -> Scene:
         chosen == STAY,
     )
     primary, status = _words(view, m, chosen, why)
-    foot = Foot((Group(sides(m, "residents"), (0, 0), (stay,)),), (status,), primary, bool(chosen), m.t("Bewoners zijn aan zet"))
+    foot = Foot(
+        (Group(sides(m, "residents"), (0, 0), (stay,)),), (status,), primary, bool(chosen), m.t("Bewoners zijn aan zet")
+    )
     share = 0.0 if chosen in ("", STAY) else 0.86
     scene = board_frame(view, ui, m, "petition", states, foot, f"ui choose {group}" if now else "", share)
     return spoken(view, ui, m, scene)

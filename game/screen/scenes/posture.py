@@ -28,9 +28,7 @@ def posture(view: WorkshopView, ui: Ui, m: Metrics) -> Scene:
     row = max((make((room.w - 2 * GAP) / 3, None).h for make in makers), default=0.0)
     if row <= room.h:
         tall = min(room.h, row + 6.0)
-        return here.scene(
-            *answer.at(here.body.x, here.body.y), *cards(m, ui, group, room.top_part(tall), makers, 3)
-        )
+        return here.scene(*answer.at(here.body.x, here.body.y), *cards(m, ui, group, room.top_part(tall), makers, 3))
     plain = _desk(m, ui, card, chosen, False)
     return plain.scene(*paged(m, ui, group, plain.body, _stacked(m, card, plain, makers), GAP))
 

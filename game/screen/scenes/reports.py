@@ -36,7 +36,9 @@ def reports(lobby: Lobby, ui: Ui, m: Metrics) -> Scene:
     )
     notice, body = lobby_body(m, frame, lobby.notice)
     rows = [_row(m, body.w, n, one) for n, one in enumerate(saved, 1)]
-    return frame.scene(*notice, *paged(m, ui, "reports", body, rows))
+    nodes = paged(m, ui, "reports", body, rows)
+    used = max(node.rect.bottom for node in nodes) - body.y
+    return frame.scene(*notice, *nodes, *village_band(body.below(used + 1.8)))
 
 
 def _row(m: Metrics, w: float, number: int, one: Saved) -> Block:

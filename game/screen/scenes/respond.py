@@ -1,10 +1,11 @@
 """Residents choose one answer together, and one of them says it aloud."""
 
-from game.screen.kit import cards
-from game.screen.metrics import Metrics
+from game.screen.blocks import fits_width, grid
+from game.screen.kit import cards, paged
+from game.screen.metrics import GAP, Metrics
 from game.screen.nodes import Scene
 from game.screen.scenes.card_answers import answers, choice, only
-from game.screen.scenes.card_desk import Desk, desk, fits, killer_side, small_card
+from game.screen.scenes.card_desk import Desk, desk, fits, killer_side, small_card, strip
 from game.screen.scenes.card_table import table_card
 from game.screen.theme import FUNCTIONS
 from game.screen.ui import Ui
@@ -39,7 +40,12 @@ def respond(view: WorkshopView, ui: Ui, m: Metrics) -> Scene:
     if fits(makers, here.body, 2):
         return here.scene(*cards(m, ui, group, here.body, makers, 2))
     plain = made(False)
-    with_killer = [*makers, lambda w, h: small_card(m, card, w, h)] if len(makers) % 3 == 2 else makers
-    if fits(with_killer, plain.body, 3):
-        return plain.scene(*cards(m, ui, group, plain.body, with_killer, 3))
-    return plain.scene(*cards(m, ui, group, plain.body, makers, 2))
+    top = strip(m, card, plain.body.w)
+    room = plain.body.below(top.h + GAP * 1.4)
+    if fits(makers, room, 2):
+        return plain.scene(*top.at(room.x, plain.body.y), *cards(m, ui, group, room, makers, 2))
+    cells = [lambda w, h: small_card(m, card, w, h), *makers]
+    if fits(cells, plain.body, 3):
+        return plain.scene(*cards(m, ui, group, plain.body, cells, 3))
+    rows = [top, *grid(makers, plain.body.w, 2 if fits_width(makers, plain.body.w, 2) else 1)]
+    return plain.scene(*paged(m, ui, group, plain.body, rows, GAP))

@@ -7,7 +7,7 @@ from game.screen import typeset
 from game.screen.blocks import Block, beside, stack
 from game.screen.kit import heading, icon, paragraph
 from game.screen.metrics import GAP, Metrics
-from game.screen.nodes import Group, Node, Nodes, Rect, Scene, Shape, Text
+from game.screen.nodes import Group, Node, Nodes, Rect, Scene, Shape
 from game.screen.scenes.debrief_parts import framed, numbered
 from game.screen.ui import Ui
 from game.session.view import WorkshopView
@@ -15,6 +15,8 @@ from game.session.view import WorkshopView
 TURNS = (-7.0, 4.0, 9.0, -4.0, 6.0, -9.0, -3.0, 7.0)
 SHIFTS = (0.6, -0.8, 0.9, -0.3, 0.4, -1.0, 0.8, -0.5)
 SHOWN = 8
+LOW = 40.0
+"""A table lower than this has one row of cards."""
 
 
 def roles_down(view: WorkshopView, ui: Ui, m: Metrics) -> Scene:
@@ -65,33 +67,39 @@ def _table(view: WorkshopView, m: Metrics, rect: Rect) -> Nodes:
     nodes.append(Shape(rect.inset(1.3), fill="", border="rule", width=0.28, radius=3.2))
     if not names:
         return tuple(nodes)
+    if rect.h < LOW:
+        names = names[::2]
     columns = 2 if rect.h > rect.w * 0.62 else 4
     rows = -(-len(names) // columns)
     cell_w, cell_h = (rect.w - 5.0) / columns, (rect.h - 4.0) / rows
-    w, h = cell_w - 5.4, cell_h - (7.0 if columns == 2 else 9.0)
-    w = min(w, h * 2.6)
+    w = cell_w - 4.6
+    h = min(cell_h - (4.4 if columns == 2 else 7.0), w * 0.8)
     for n, role in enumerate(names):
         cx = rect.x + 2.5 + cell_w * (n % columns + 0.5) + SHIFTS[n]
-        cy = rect.y + 2.0 + cell_h * (n // columns + 0.5) - SHIFTS[n] * 0.6
-        turn = TURNS[n] * min(1.0, 11.0 / w if columns == 4 else 0.8)
+        cy = rect.y + 2.0 + cell_h * (n // columns + 0.5) - SHIFTS[n] * 0.5
+        turn = TURNS[n] * min(0.6, 13.0 / w)
         nodes.append(_card(m, Rect(cx - w / 2, cy - h / 2, w, h), in_language(role.name, m.lang), role.side, turn))
     return tuple(nodes)
 
 
 def _card(m: Metrics, box: Rect, name: str, side: str, turn: float) -> Group:
     """A card of paper: house or town hall, and the name of the role where it fits."""
-    mark = icon("house" if side == "residents" else "hall", min(m.grown(4.6), box.h * 0.36), "ink")
+    fill = "own1" if side == "residents" else "own4"
     nodes: list[Node] = [
         Shape(box, fill="card", shadow="soft"),
-        Shape(box.top_part(1.5).inset(1.6, 0).moved(0, 1.3), fill="own1" if side == "residents" else "own4", border=""),
+        Shape(Rect(box.x + 1.3, box.y + 1.2, box.w - 2.6, 1.3), fill=fill, border="", radius=0.6),
     ]
-    inner = box.inset(1.4, 1.0).below(2.4)
-    style = next((s for s in ("strong", "name", "small") if _fits(m, name, s, inner.w, inner.h - mark.h - 0.4)), "")
-    high = typeset.height(m, name, style, inner.w) if style else 0.0
-    y = inner.y + max(0.0, (inner.h - mark.h - high - 0.4) / 2)
-    nodes += mark.at(box.x + (box.w - mark.w) / 2, y)
-    if style:
-        nodes.append(Text(Rect(inner.x, y + mark.h + 0.4, inner.w, high), name, style, "ink", "card", "centre"))
+    inner = Rect(box.x + 1.4, box.y + 3.0, box.w - 2.8, box.h - 4.0)
+    low = box.h < box.w * 0.5
+    size = min(m.grown(5.0), inner.h * (0.7 if low else 0.42))
+    mark = icon("house" if side == "residents" else "hall", size)
+    room_w, room_h = (inner.w - size - 1.4, inner.h) if low else (inner.w, inner.h - size - 0.6)
+    style = next((s for s in ("section", "strong", "name", "small") if _fits(m, name, s, room_w, room_h)), "")
+    words = paragraph(m, room_w, name, style, ground="card", align="left" if low else "centre") if style else Block(0, 0)
+    block = beside(mark, words, gap=1.4) if low else stack(mark, words, gap=0.6, align="centre")
+    if not style:
+        block = mark
+    nodes += block.within(inner, "left" if low and style else "centre", "middle")
     return Group(box, tuple(nodes), turn)
 
 

@@ -3,6 +3,7 @@
 from typing import NamedTuple
 
 from game.content.cards import Example, Killer
+from game.paths import data_path
 from game.screen.blocks import Block, paginate, stack
 from game.screen.kit import button, pager, panel
 from game.screen.kit_cards import door_panel, speech_card
@@ -32,9 +33,9 @@ class _Sheet(NamedTuple):
 def scratch(view: WorkshopView, ui: Ui, m: Metrics) -> Scene:
     """Enter takes the next piece; when all is open the large button goes on."""
     card = table_card(view, m)
-    here = _desk(view, m, card, ("", ""), True)
-    sheet = _sheet(view, ui, m, card, here.body)
-    plain = _desk(view, m, card, ("", ""), False)
+    hint = m.t("Kras met muis, vinger of Enter. Toets K: alles.")
+    beside_it, plain = _desk(m, card, ("", ""), True, hint), _desk(m, card, ("", ""), False, hint)
+    sheet = _sheet(view, ui, m, card, beside_it.body)
     other = _sheet(view, ui, m, card, plain.body)
     pictured = sheet.pages <= other.pages or not m.folded
     now = sheet if pictured else other
@@ -48,10 +49,12 @@ def scratch(view: WorkshopView, ui: Ui, m: Metrics) -> Scene:
         primary = (m.t("Nog een bladzijde"), f"ui page {_pager(card)} {now.number + 1}")
     else:
         primary = (m.t("Verder"), "go next")
-    here = _desk(view, m, card, primary, pictured, m.t("Kras met muis, vinger of Enter.") if not clear else "")
+    here = _desk(
+        m, card, primary, pictured, m.t("Kras met muis, vinger of Enter. Toets K: alles.") if not clear else ""
+    )
     nodes = _laid(m, ui, card, now, ident, here)
     if clear and last:
-        nodes = (*nodes, *_more(view, m, card, here))
+        nodes = (*nodes, *_more(m, card, here))
     keys = (("k", f"ui scratch {ident} all"),)
     return here.scene(*nodes, keys=keys)
 
@@ -63,13 +66,14 @@ def _pager(card: TableCard) -> str:
 def _sheet(view: WorkshopView, ui: Ui, m: Metrics, card: TableCard, body: Rect) -> _Sheet:
     w = body.w - 2 * PAD
     rows = [effect_line(view, m, w, row, card.met.initiative) for row in portrait.effects(card.met, view, m.lang)]
-    pieces = [ruled(row) for row in rows]
-    example = _example(view, ui, card)
-    if example is not None:
-        pieces.append(example_block(m, w, example, _drawing(view, card)))
+    example = _example(ui, card)
+    shown = [example_block(m, w, example, _drawing(card))] if example is not None else []
+    pieces = [*(ruled(row) for row in rows), *shown]
     room = body.h - PAD * 1.2
-    if _high(pieces) <= room:
-        return _Sheet(body, pieces, 0, 1)
+    spare = room - _high(pieces)
+    if spare >= 0:
+        more = min(5.0, spare / max(1, len(rows)))
+        return _Sheet(body, [*(ruled(row, more) for row in rows), *shown], 0, 1)
     bar = pager(m, "x", 0, 2, body.w).h + GAP
     pages = paginate([b.h for b in pieces], room - bar, _GAP)
     number = min(ui.page(_pager(card)), len(pages) - 1)
@@ -84,15 +88,13 @@ def _high(pieces: list[Block]) -> float:
     return sum(b.h for b in pieces) + _GAP * max(0, len(pieces) - 1)
 
 
-def _laid(m: Metrics, ui: Ui, card: TableCard, sheet: _Sheet, ident: str, here: Desk) -> Nodes:
-    """The panel, its pieces spread over the room, and the layer over them."""
+def _laid(m: Metrics, ui: Ui, card: TableCard, sheet: _Sheet, ident: str, bottom: float) -> Nodes:
+    """The panel, its pieces, and the layer over them."""
     rect = sheet.rect
-    spare = max(0.0, rect.h - PAD * 1.2 - _high(sheet.pieces))
-    gap = _GAP + min(2.2, spare / max(1, len(sheet.pieces)))
-    column = stack(*sheet.pieces, gap=gap, w=rect.w - 2 * PAD)
+    column = stack(*sheet.pieces, gap=_GAP, w=rect.w - 2 * PAD)
     box = rect._replace(h=min(rect.h, column.h + PAD * 1.2))
     inside = box.inset(PAD, PAD * 0.6)
-    bands = [b.h + gap for b in sheet.pieces]
+    bands = [b.h + _GAP for b in sheet.pieces]
     bands[-1] += 10.0
     nodes = (
         *panel(box),
@@ -101,7 +103,7 @@ def _laid(m: Metrics, ui: Ui, card: TableCard, sheet: _Sheet, ident: str, here: 
     )
     if sheet.pages > 1:
         bar = pager(m, _pager(card), sheet.number, sheet.pages, rect.w)
-        nodes = (*nodes, *bar.at(rect.x, here.body.bottom - bar.h))
+        nodes = (*nodes, *bar.at(rect.x, bottom - bar.h))
     return nodes
 
 
@@ -113,12 +115,12 @@ def _turn(card: TableCard) -> str:
     return f"example{card.met.half_year}"
 
 
-def _example(view: WorkshopView, ui: Ui, card: TableCard) -> Example | None:
+def _example(ui: Ui, card: TableCard) -> Example | None:
     found = _examples(card)
     return found[ui.page(_turn(card)) % len(found)] if found else None
 
 
-def _more(view: WorkshopView, m: Metrics, card: TableCard, here: Desk) -> Nodes:
+def _more(m: Metrics, card: TableCard, here: Desk) -> Nodes:
     """A button for another example, where the killer has more."""
     if len(_examples(card)) < 2:
         return ()
@@ -129,21 +131,13 @@ def _more(view: WorkshopView, m: Metrics, card: TableCard, here: Desk) -> Nodes:
     return one.at(foot.x, foot.y + (m.grown(8.15) - one.h) / 2)
 
 
-def _drawing(view: WorkshopView, card: TableCard) -> str:
-    from game.screen.prints import drawing
-
-    for name in (f"initiative/{card.met.initiative}-3", "initiative/dorpshuis-3"):
-        try:
-            drawing(name)
-        except OSError:
-            continue
-        return name
-    return "part/house"
+def _drawing(card: TableCard) -> str:
+    """The initiative in bloom, as it may be elsewhere."""
+    name = f"initiative/{card.met.initiative}-3"
+    return name if (data_path("assets", "art") / f"{name}.svg").is_file() else "initiative/dorpshuis-3"
 
 
-def _desk(
-    view: WorkshopView, m: Metrics, card: TableCard, primary: tuple[str, str], pictured: bool, hint: str = ""
-) -> Desk:
+def _desk(m: Metrics, card: TableCard, primary: tuple[str, str], pictured: bool, hint: str = "") -> Desk:
     titles = {
         "open": m.t("De deur gaat open"),
         "ajar": m.t("De deur stond op een kier"),
@@ -195,4 +189,5 @@ def _speech(m: Metrics, card: TableCard, killer: Killer) -> tuple[str, str]:
         return m.t("Ja, mits …"), quoted(killer.condition, m)
     if card.outcome == "shut":
         return m.t("Nee …"), quoted(killer.no_because, m)
-    return m.t("Ja!"), quoted(getattr(killer.postures, card.mode), m) if card.mode else ""
+    head = m.t("Wij doen het zelf") if card.mode == "authoritative" else m.t("Ja!")
+    return head, quoted(getattr(killer.postures, card.mode), m) if card.mode else ""

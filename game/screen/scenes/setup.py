@@ -8,12 +8,14 @@ from game.screen.kit import columns, icon, label, page, paged, panel, paragraph
 from game.screen.kit_forms import choices, counter, text_field
 from game.screen.lobby import FEWEST, MOST, Lobby
 from game.screen.metrics import GAP, Metrics
-from game.screen.nodes import Nodes, Rect, Scene
-from game.screen.scenes.opening_parts import lobby_body
+from game.screen.nodes import Nodes, Rect, Scene, Shape
+from game.screen.scenes.band import village_band
+from game.screen.scenes.opening_parts import lobby_body, medal
 from game.screen.ui import Ui
 from game.session.agenda import MINUTES
 
 PAD = 2.2
+SEAM = 2.0
 USUAL = {120: 6, 90: 4, 50: 3}
 """Half-years of a length, where the village has not said yet."""
 
@@ -31,20 +33,23 @@ def setup(lobby: Lobby, ui: Ui, m: Metrics) -> Scene:
         "go villages",
     )
     notice, body = lobby_body(m, frame, lobby.notice)
-    if m.folded:
+    left, right = columns(body, 1, 1)
+    fields, told = _fields(lobby, ui, m, left.w - 2 * PAD), _told(lobby, m, right.w - 2 * PAD)
+    high = max(stack(*blocks, gap=SEAM).h for blocks in (fields, told)) + 2 * PAD
+    if high > body.h:
         inner = body.inset(PAD, PAD * 0.7)
         blocks = [*_fields(lobby, ui, m, inner.w), *_told(lobby, m, inner.w)]
         return frame.scene(*notice, *panel(body), *paged(m, ui, "setup", inner, blocks, 2.0))
-    left, right = columns(body, 1, 1)
     return frame.scene(
         *notice,
-        *_panel(m, ui, "setup-left", left, _fields(lobby, ui, m, left.w - 2 * PAD), "card"),
-        *_panel(m, ui, "setup-right", right, _told(lobby, m, right.w - 2 * PAD), "light"),
+        *_panel(m, ui, "setup-left", left.top_part(high), fields),
+        *_panel(m, ui, "setup-right", right.top_part(high), told),
+        *village_band(body.below(high + 1.8)),
     )
 
 
-def _panel(m: Metrics, ui: Ui, ident: str, rect: Rect, blocks: list[Block], fill: str) -> Nodes:
-    return (*panel(rect, fill), *paged(m, ui, ident, rect.inset(PAD, PAD), blocks, 2.4))
+def _panel(m: Metrics, ui: Ui, ident: str, rect: Rect, blocks: list[Block]) -> Nodes:
+    return (*panel(rect), *paged(m, ui, ident, rect.inset(PAD, PAD), blocks, SEAM))
 
 
 def _fields(lobby: Lobby, ui: Ui, m: Metrics, w: float) -> list[Block]:
@@ -63,7 +68,13 @@ def _fields(lobby: Lobby, ui: Ui, m: Metrics, w: float) -> list[Block]:
         options = [(m.t("{n} minuten", n=n), f"setup length {n}") for n in offered]
         width = w if len(offered) > 1 else w / 2
         blocks.append(_named(m, w, m.t("Hoe lang?"), choices(m, width, "length", options, chosen)))
+    blocks.append(_named(m, w, m.t("Zo zit u aan tafel"), _seats(m, w, *sides(lobby.players))))
     return blocks
+
+
+def sides(players: int) -> tuple[int, int]:
+    """How many residents and how many officials."""
+    return (players + 1) // 2, players // 2
 
 
 def _named(m: Metrics, w: float, name: str, block: Block) -> Block:
@@ -71,7 +82,7 @@ def _named(m: Metrics, w: float, name: str, block: Block) -> Block:
 
 
 def _told(lobby: Lobby, m: Metrics, w: float) -> list[Block]:
-    ground = "card" if m.folded else "light"
+    ground = "card"
     minutes = MINUTES.get(lobby.length, {})
     half_years = lobby.half_years or USUAL.get(lobby.length, 0)
     blocks: list[Block] = []
@@ -86,8 +97,7 @@ def _told(lobby: Lobby, m: Metrics, w: float) -> list[Block]:
             after=minutes["plan"] + minutes["conclusions"],
         )
         blocks.append(stack(beside(big, many, gap=1.4), paragraph(m, w, rest, ground=ground), gap=0.4, w=w))
-    residents = (lobby.players + 1) // 2
-    officials = lobby.players - residents
+    residents, officials = sides(lobby.players)
     blocks += [
         _line(m, w, "house", m.t("{n} bewoners, samen aan één kant van de tafel.", n=residents), ground),
         _line(
@@ -110,3 +120,14 @@ def _line(m: Metrics, w: float, icon_name: str, text: str, ground: str, style: s
     mark = icon(icon_name, side)
     h = max(words.h, side)
     return Block(w, h, (*mark.at(0, 0.1), *words.at(side + GAP, 0 if words.h >= side else (side - words.h) / 2)))
+
+
+def _seats(m: Metrics, w: float, residents: int, officials: int) -> Block:
+    """The table from above: residents at one side, officials at the other, the last one with the hat."""
+    side = min(m.grown(5.2), (w - 10) / (MOST / 2) - 0.8)
+    near = beside(*(medal(m, "house", "own2", side / m.grown(1.0)) for _ in range(residents)), gap=0.8)
+    hats = ["hall"] * (officials - 1) + ["politics"]
+    far = beside(*(medal(m, i, "ochre" if i == "politics" else "own3", side / m.grown(1.0)) for i in hats), gap=0.8)
+    wide, thick = max(near.w, far.w) + 3.0, m.grown(2.2)
+    board = Block(wide, thick, (Shape(Rect(0, 0, wide, thick), fill="muted", radius=0.8),))
+    return stack(far, board, near, gap=0.5, align="centre")

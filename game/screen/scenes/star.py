@@ -16,7 +16,9 @@ def star(view: WorkshopView, ui: Ui, m: Metrics) -> Scene:
     """Press a label, confirm with the large button."""
     chosen = ui.choice("star") if site_of(view, ui.choice("star")) else ""
     states = {
-        one.id: LabelState(str(n), f"do star {one.id}" if one.id == chosen else f"ui choose star {one.id}", one.id == chosen)
+        one.id: LabelState(
+            str(n), f"do star {one.id}" if one.id == chosen else f"ui choose star {one.id}", one.id == chosen
+        )
         for n, one in enumerate(view.board.sites, 1)
     }
     if chosen:

@@ -4,8 +4,8 @@ from __future__ import annotations
 
 from game.screen import typeset
 from game.screen.blocks import Block, beside, stack
-from game.screen.kit import label, paragraph, tag
-from game.screen.kit_forms import counter, scale_1_5
+from game.screen.kit import label, panel, paragraph, tag
+from game.screen.kit_forms import counter
 from game.screen.metrics import GAP, Metrics
 from game.screen.nodes import Node, Rect, Scene, Shape, Text
 from game.screen.scenes.debrief_parts import framed
@@ -13,6 +13,7 @@ from game.screen.ui import Ui
 from game.session import fields
 from game.session.view import WorkshopView
 
+SIZES = (("title", 1.5), ("title", 1.25), ("title", 1.0), ("scene", 1.0), ("quote", 1.0), ("lead", 1.0))
 STEPS = 5
 MOST = 99
 
@@ -33,12 +34,10 @@ def statement(view: WorkshopView, ui: Ui, m: Metrics) -> Scene:
     corner = tag(m, m.t("Stelling {n} van {total}", n=number + 1, total=len(every)), "speech", "ink")
     frame = framed(view, ui, m, title, "", (m.t("Verder"), "go next"), hint, corner=corner)
     body = frame.body
-    hands = _hands(m, min(body.w, 160.0), name, counts, before, body.h)
-    quote = _quote(m, body.w, body.h - hands.h - GAP * 1.6, said)
-    spare = max(0.0, body.h - quote.h - hands.h - GAP * 1.6)
-    y = body.y + quote.h + spare * 0.5 + GAP * 1.2
-    nodes = (*quote.at(body.x, body.y), *hands.at(body.x + (body.w - hands.w) / 2, y))
-    return frame.scene(*nodes)
+    least = _hands(m, body.w, name, counts, before, 0.0)
+    quote = _quote(m, body.w, body.h - least.h - GAP * 1.6, said)
+    hands = _hands(m, body.w, name, counts, before, body.h - quote.h - GAP * 1.6 - least.h)
+    return frame.scene(*quote.at(body.x, body.y), *hands.at(body.x, body.bottom - hands.h))
 
 
 def _counts(view: WorkshopView, name: str) -> tuple[int, ...]:
@@ -52,15 +51,28 @@ def _quote(m: Metrics, w: float, room: float, said: str) -> Block:
     pad = 4.2
     inner = w - 2 * pad - 2
     text = f"“{said}”"
-    for style, scale in (("title", 1.5), ("title", 1.25), ("title", 1.0), ("scene", 1.0), ("quote", 1.0), ("lead", 1.0)):
+    for style, scale in SIZES:
         h = typeset.height(m, text, style, inner, scale)
-        if h + 2 * pad * 0.6 <= room and not (scale > 1 and h > m.lead(style) * scale * 2.2):
+        if h + pad <= room and (scale == 1 or h <= m.lead(style) * scale * 2.2):
             break
-    high = max(h + 2 * pad * 0.6, min(room, h + 2 * pad * 0.9))
+    wide = _balanced(m, text, style, inner, scale, h)
+    high = max(h + pad, min(room, max(h + pad * 1.9, room * 0.42)))
     box = Rect(0, 0, w, high)
-    words = Text(Rect(pad, (high - h) / 2, w - 2 * pad, h), text, style, "ink", "card", "centre", "top", scale)
-    edge = Shape(Rect(0, 0, 1.6, high).inset(0, 1.3).moved(0.9, 0), fill="ochre", border="", radius=0.6)
+    words = Text(Rect((w - wide) / 2, (high - h) / 2, wide, h), text, style, "ink", "card", "centre", "top", scale)
+    edge = Shape(Rect(0.9, 1.3, 1.6, high - 2.6), fill="ochre", border="", radius=0.6)
     return Block(w, high, (Shape(box, shadow="soft"), edge, words))
+
+
+def _balanced(m: Metrics, text: str, style: str, w: float, scale: float, h: float) -> float:
+    """The narrowest width at which the text has no more lines, so that they are about as long."""
+    low, high = w * 0.3, w
+    while high - low > 1.0:
+        middle = (low + high) / 2
+        if typeset.height(m, text, style, middle, scale) > h + 0.01:
+            low = middle
+        else:
+            high = middle
+    return high
 
 
 def _commands(name: str, counts: tuple[int, ...]) -> list[tuple[str, str]]:
@@ -73,15 +85,6 @@ def _commands(name: str, counts: tuple[int, ...]) -> list[tuple[str, str]]:
     return [(vote(step, -1), vote(step, 1)) for step in range(STEPS)]
 
 
-def _hands(
-    m: Metrics, w: float, name: str, counts: tuple[int, ...], before: tuple[int, ...], room: float
-) -> Block:
-    low, high = m.t("helemaal oneens"), m.t("helemaal eens")
-    if not any(before):
-        return scale_1_5(m, w, "hands", counts, _commands(name, counts), low, high)
-    return _then_and_now(m, w, name, counts, before, low, high, room)
-
-
 def mean(counts: tuple[int, ...]) -> float:
     """The average step of all hands; 0 without hands."""
     total = sum(counts)
@@ -92,39 +95,59 @@ def _comma(m: Metrics, value: float) -> str:
     return f"{value:.1f}".replace(".", "," if m.lang == "nl" else ".")
 
 
-def _then_and_now(
-    m: Metrics, w: float, name: str, counts: tuple[int, ...], before: tuple[int, ...], low: str, high: str, room: float
+def _hands(
+    m: Metrics, w: float, name: str, counts: tuple[int, ...], before: tuple[int, ...], spare: float
 ) -> Block:
-    """Per step two bars: what was counted before in a quiet colour, and now."""
-    gap = 1.6
-    each = (w - gap * (STEPS - 1)) / STEPS
-    tallest = min(m.grown(14.0), max(5.0, room * 0.2))
+    """Per step a bar and a count; beside the bar, in a quiet colour, what was counted before play.
+
+    Args:
+        m: metrics.
+        w: width in units.
+        name: of the vote.
+        counts: hands now.
+        before: hands before play, or ().
+        spare: how much higher than it needs it may be.
+    """
+    pad, gap = 2.2, 2.2
+    inner = w - 2 * pad
+    each = (inner - gap * (STEPS - 1)) / STEPS
+    tallest = 4.0 + max(0.0, min(spare, 44.0))
     most = max(4, *counts, *before)
+    asked = any(before)
     blocks: list[Block] = []
     for step, (less, more) in enumerate(_commands(name, counts)):
-        bars: list[Node] = []
-        for k, (value, fill) in enumerate(((before[step], "muted"), (counts[step], "ochre"))):
-            h = max(0.5, tallest * value / most)
-            bars.append(Shape(Rect(each * (0.16 + 0.36 * k), tallest - h, each * 0.32, h), fill=fill, radius=0.4))
-        was = label(m, m.t("eerst {n}", n=before[step]), "small", "quiet_text")
-        figure = label(m, str(step + 1), "section")
-        head = beside(was, figure, gap=1.4) if was.w + figure.w + 1.4 <= each else stack(figure, was, gap=0.0)
+        pairs = ((before[step], "muted"), (counts[step], "ochre")) if asked else ((counts[step], "ochre"),)
+        wide = each * (0.34 if asked else 0.56)
+        x = (each - wide * len(pairs) - 1.0 * (len(pairs) - 1)) / 2
+        bars: list[Node] = [Shape(Rect(0, tallest - 0.15, each, 0.3), fill="ink", border="", radius=0.1)]
+        for k, (value, fill) in enumerate(pairs):
+            h = tallest * value / most
+            if value:
+                bars.append(Shape(Rect(x + (wide + 1.0) * k, tallest - h, wide, h), fill=fill, radius=0.4))
+        figure = label(m, str(step + 1), "value", ground="card")
+        was = label(m, m.t("eerst {n}", n=before[step]), "small", "quiet_text", "card") if asked else Block(0, 0)
+        head = beside(figure, was, gap=1.6)
+        if head.w > each:
+            head = stack(figure, was, gap=0.0, align="centre")
         hand = counter(m, f"hands:{step + 1}", counts[step], less, more, str(step + 1), each)
         blocks.append(stack(Block(each, tallest, tuple(bars)), head, hand, gap=0.5, align="centre"))
-    row = beside(*blocks, gap=gap, valign="top")
-    left = paragraph(m, w * 0.3, low, "small")
-    right = paragraph(m, w * 0.3, high, "small", align="right")
-    middle = paragraph(m, w * 0.38, _shift(m, counts, before), "strong", align="centre")
-    ends = Block(
-        w, max(left.h, right.h, middle.h), (*left.nodes, *middle.at(w * 0.31, 0), *right.at(w * 0.7, 0))
-    )
-    return stack(row, ends, gap=0.7, w=w)
+    block = stack(_ends(m, inner, counts, before), beside(*blocks, gap=gap, valign="top"), gap=0.6, w=inner)
+    high = block.h + 2.6
+    return Block(w, high, (*panel(Rect(0, 0, w, high)), *block.at(pad, 1.2)))
+
+
+def _ends(m: Metrics, w: float, counts: tuple[int, ...], before: tuple[int, ...]) -> Block:
+    """What the ends of the scale mean, and between them the average, once there is one."""
+    left = paragraph(m, w * 0.29, m.t("1 = helemaal oneens"), "strong", ground="card")
+    right = paragraph(m, w * 0.29, m.t("5 = helemaal eens"), "strong", ground="card", align="right")
+    middle = paragraph(m, w * 0.4, _shift(m, counts, before), "body", ground="card", align="centre")
+    h = max(left.h, right.h, middle.h)
+    return Block(w, h, (*left.nodes, *middle.at(w * 0.3, 0), *right.at(w * 0.71, 0)))
 
 
 def _shift(m: Metrics, counts: tuple[int, ...], before: tuple[int, ...]) -> str:
+    if not any(before):
+        return ""
     if not any(counts):
-        return m.t("Eerst gemiddeld {was}", was=_comma(m, mean(before)))
-    return m.t("Gemiddeld {was} → {now}", was=_comma(m, mean(before)), now=_comma(m, mean(counts)))
-
-
-
+        return m.t("eerst gemiddeld {was}", was=_comma(m, mean(before)))
+    return m.t("gemiddeld {was} → **{now}**", was=_comma(m, mean(before)), now=_comma(m, mean(counts)))

@@ -6,7 +6,7 @@ from game.screen.kit_forms import timer
 from game.screen.metrics import GAP, Metrics
 from game.screen.nodes import Nodes, Rect, Scene
 from game.screen.scenes.card_answers import answers, high, postures
-from game.screen.scenes.card_desk import Desk, Side, desk, killer_side, small_card
+from game.screen.scenes.card_desk import SIDE, SLIM, Desk, Side, desk, killer_side, small_card, strip
 from game.screen.scenes.card_table import table_card
 from game.screen.ui import Ui
 from game.session.view import WorkshopView
@@ -18,26 +18,35 @@ def talk(view: WorkshopView, ui: Ui, m: Metrics) -> Scene:
     if card.killer is None:
         return _desk(view, ui, m, None).scene()
     options, modes = answers(m, card.killer), postures(m, card.killer)
-    beside_it = _desk(view, ui, m, killer_side(m, ui, card))
-    rows = _rows(m, beside_it.body, options, modes, 2, 1)
-    if high(rows, GAP) <= beside_it.body.h:
-        rows = _rows(m, beside_it.body, options, modes, 2, 1, beside_it.body.h - high(rows, GAP))
-        return _scene(view, ui, m, beside_it, stack(*rows, gap=GAP).at(beside_it.body.x, beside_it.body.y))
+    for width in (SIDE, SLIM):
+        slim = _desk(view, ui, m, killer_side(m, ui, card), width)
+        rows = _rows(m, slim.body, options, modes, 2, 1)
+        if high(rows, GAP) <= slim.body.h:
+            rows = _rows(m, slim.body, options, modes, 2, 1, slim.body.h - high(rows, GAP))
+            return _scene(view, ui, m, slim, stack(*rows, gap=GAP).at(slim.body.x, slim.body.y))
     plain = _desk(view, ui, m, None)
-    cells = [lambda w, h: small_card(m, card, w, h), *options] if len(options) % 3 == 2 else options
-    for makers, columns in ((cells, 3), (options, 3), (options, 2)):
-        rows = _rows(m, plain.body, makers, modes, columns, 1)
-        if high(rows, GAP) <= plain.body.h:
-            rows = _rows(m, plain.body, makers, modes, columns, 1, plain.body.h - high(rows, GAP))
+    top = [strip(m, card, plain.body.w)]
+    cells = [lambda w, h: small_card(m, card, w, h), *options]
+    for head, makers, columns in ((top, options, 2), (top, options, 3), ([], cells, 3)):
+        rows = [*head, *_rows(m, plain.body, makers, modes, columns, 1)]
+        spare = plain.body.h - high(rows, GAP)
+        if spare >= 0:
+            rows = [*head, *_rows(m, plain.body, makers, modes, columns, 1, spare)]
             return _scene(view, ui, m, plain, stack(*rows, gap=GAP).at(plain.body.x, plain.body.y))
     columns = 2 if fits_width(options, plain.body.w, 2) else 1
-    rows = _rows(m, plain.body, options, modes, columns, 3 if m.text > 125 else 1)
+    rows = [*top, *_rows(m, plain.body, options, modes, columns, 3 if m.text > 125 else 1)]
     nodes = paged(m, ui, f"talk{card.met.half_year}", plain.body, rows, GAP)
     return _scene(view, ui, m, plain, nodes)
 
 
 def _rows(
-    m: Metrics, body: Rect, options: list[CardMaker], modes: list[CardMaker], columns: int, over: int, spare: float = 0.0
+    m: Metrics,
+    body: Rect,
+    options: list[CardMaker],
+    modes: list[CardMaker],
+    columns: int,
+    over: int,
+    spare: float = 0.0,
 ) -> list[Block]:
     """Rows of answers, then what the officials ask themselves, then the postures (``over`` columns fewer rows)."""
     while columns > 1 and not fits_width(options, body.w, columns):
@@ -56,7 +65,7 @@ def _rows(
     return [*top, group, *low[1:]]
 
 
-def _desk(view: WorkshopView, ui: Ui, m: Metrics, side: Side | None) -> Desk:
+def _desk(view: WorkshopView, ui: Ui, m: Metrics, side: Side | None, width: float = SIDE) -> Desk:
     return desk(
         m,
         side,
@@ -64,6 +73,7 @@ def _desk(view: WorkshopView, ui: Ui, m: Metrics, side: Side | None) -> Desk:
         m.t("Praat aan uw eigen tafel. Bewoners kiezen straks één antwoord."),
         (m.t("Naar het loket"), "go next"),
         corner=_clock(view, ui, m),
+        width=width,
     )
 
 
@@ -91,7 +101,13 @@ def _controls(view: WorkshopView, ui: Ui, m: Metrics, short: bool = False) -> Bl
     if view.progress.hidden_timers:
         show = m.t("Klok laten zien")
         return button(
-            m, "timer-show", "" if short else show, "enter timer show", "h", icon_name="clock", cap=show if short else ""
+            m,
+            "timer-show",
+            "" if short else show,
+            "enter timer show",
+            "h",
+            icon_name="clock",
+            cap=show if short else "",
         )
     still = not running.since
     return beside(
@@ -109,4 +125,3 @@ def _controls(view: WorkshopView, ui: Ui, m: Metrics, short: bool = False) -> Bl
         ),
         gap=1.2,
     )  # fmt: skip
-

@@ -2,13 +2,15 @@
 
 from __future__ import annotations
 
+from functools import partial
+
 from game.content.shelf import Head
 from game.content.texts import in_language
 from game.screen.blocks import Block, CardMaker, flow, stack
-from game.screen.kit import cards, key_cap, page, paragraph, pill
+from game.screen.kit import cards, key_cap, page, pager, paragraph, pill
 from game.screen.kit_marks import tick
 from game.screen.lobby import Lobby
-from game.screen.metrics import Metrics
+from game.screen.metrics import GAP, Metrics
 from game.screen.nodes import Nodes, Rect, Scene, Shape, Touch
 from game.screen.scenes.band import village_band
 from game.screen.scenes.opening_parts import lobby_body
@@ -25,18 +27,21 @@ def villages(lobby: Lobby, ui: Ui, m: Metrics) -> Scene:
     frame = page(
         m,
         m.t("Welk dorp speelt u?"),
-        m.t("De dorpen zijn verzonnen. Wat er gebeurt, is echt."),
+        m.t("De dorpen zijn verzonnen. U herkent vast iets."),
         (m.t("Kies {name}", name=in_language(chosen.name, m.lang)), f"go setup {chosen.id}"),
         m.t("Kies een kaart. Druk daarna op Enter."),
         "go start",
     )
     notice, body = lobby_body(m, frame, lobby.notice)
-    makers: list[CardMaker] = [
-        (lambda w, h, head=head, n=n: _card(m, w, head, n, head.id == chosen.id, h))
-        for n, head in enumerate(lobby.heads, 1)
-    ]
+    makers = _makers(m, lobby, chosen, True)
+    if max(make(body.w, None).h for make in makers) > body.h - pager(m, "villages", 0, 2, body.w).h - GAP:
+        makers = _makers(m, lobby, chosen, False)
     nodes = cards(m, ui, "villages", body, makers, columns=2)
     return frame.scene(*notice, *nodes, *_print_below(body, nodes))
+
+
+def _makers(m: Metrics, lobby: Lobby, chosen: Head, told: bool) -> list[CardMaker]:
+    return [partial(_card, m, head, n, head.id == chosen.id, told) for n, head in enumerate(lobby.heads, 1)]
 
 
 def chosen_village(lobby: Lobby, ui: Ui) -> Head | None:
@@ -68,9 +73,9 @@ def _print_below(body: Rect, nodes: Nodes) -> Nodes:
     return village_band(body.below(low - body.y + 1.8))
 
 
-def _card(m: Metrics, w: float, head: Head, number: int, chosen: bool, h: float | None) -> Block:
+def _card(m: Metrics, head: Head, number: int, chosen: bool, told: bool, w: float, h: float | None) -> Block:
     fill = "bloom" if chosen else "card"
-    name, story = in_language(head.name, m.lang), in_language(head.story, m.lang) if head.story else ""
+    name, story = in_language(head.name, m.lang), in_language(head.story, m.lang) if head.story and told else ""
     key = str(number) if number <= KEYS else ""
     mark = tick(m, m.grown(3.9)) if chosen else Block(0, 0)
     cap = key_cap(m, key, ground=fill) if key else Block(0, 0)

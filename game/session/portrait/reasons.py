@@ -101,6 +101,7 @@ def why(event: Event, met: Met, view: WorkshopView, lang: str) -> str:
         f"{kind}.{event.cause}.{event.subject}",
         f"{kind}.{event.cause}",
         f"any.{event.cause}",
+        f"{kind}.{way}",
         kind,
     ):
         if key in WHYS:
@@ -114,7 +115,7 @@ def _from_cards(event: Event, met: Met, view: WorkshopView) -> dict[str, str] | 
         answer = response_of(view, met)
         wanted = "ownership" if kind == "owner" else event.subject
         return next((text for name, text in answer.why.items() if name == wanted), None) if answer else None
-    if cause == "setback" and view.plan.setback:
+    if kind == "setback" and view.plan.setback:
         return view.plan.setback.text
     if cause == "case" and kind == "meter" and met.case in view.document.library.cases and met.choice:
         after: dict[str, str] = getattr(view.document.library.cases[met.case].answers, met.choice).after

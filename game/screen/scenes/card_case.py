@@ -1,0 +1,62 @@
+"""What the scenes of a case share: the story beside the village, and which case it is."""
+
+from __future__ import annotations
+
+from game.content.cards import Case
+from game.screen.blocks import Block, stack
+from game.screen.kit import boxed, paragraph, picture
+from game.screen.metrics import GAP, Metrics
+from game.screen.prints_villages import ready_map
+from game.screen.scenes.card_desk import Side, upright
+from game.screen.scenes.card_table import said
+from game.session.view import WorkshopView
+
+MAP_SHARE = 702 / 1848
+
+
+def half_year(view: WorkshopView) -> int:
+    """The half-year after which the case comes."""
+    return view.progress.met[-1].half_year if view.progress.met else view.progress.ended
+
+
+def case_of(view: WorkshopView) -> Case | None:
+    """The case that was picked."""
+    picked = view.progress.met[-1].case if view.progress.met else ""
+    return view.document.library.cases.get(view.board.case or picked)
+
+
+def village(view: WorkshopView, w: float, h: float) -> Block:
+    """The village as it stands now; where it is lower than wide, the sky falls off."""
+    stages = tuple(
+        (one.id, 3 if one.blooms else min(2, round(3 * one.step / max(1, len(one.path))))) for one in view.board.sites
+    )
+    season = "zomer" if half_year(view) % 2 else "winter"
+    spec = ready_map(view.document.village.map.landscape)
+    return picture(w, min(h, w * MAP_SHARE), "map", "map", spec=spec, season=season, stages=stages)
+
+
+def case_side(view: WorkshopView, m: Metrics, case: Case) -> Side:
+    """The story of the case as a card, the village under it."""
+
+    def story(w: float) -> Block:
+        inner = w - 4.8
+        style = "lead" if m.text == 100 else "body"
+        words = stack(
+            paragraph(m, inner, m.t("Casus"), "small", ground="example"),
+            paragraph(m, inner, said(case.title, m), "section", ground="example"),
+            paragraph(m, inner, said(case.story, m), style, ground="example"),
+            gap=0.6,
+            w=inner,
+        )
+        return boxed(words, 2.4, "example")
+
+    def story_and_village(w: float) -> Block:
+        card, land = story(w), village(view, w, w)
+        free = m.h - 6.4 - card.h - land.h
+        if free < GAP:
+            return card
+        return stack(card, land, gap=max(GAP, free / 2), w=w)
+
+    if upright(m):
+        return Side(story, lambda w, h, covered: village(view, w, h))
+    return Side(story_and_village, lambda w, h, covered: Block(w, 0))

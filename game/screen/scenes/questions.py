@@ -1,0 +1,168 @@
+"""The three questions of the slides, each looked at from three corners at once."""
+
+from __future__ import annotations
+
+import re
+from functools import partial
+
+from game.content.cards import Framework
+from game.content.texts import in_language
+from game.screen import typeset
+from game.screen.blocks import Block, CardMaker, beside, flow, stack
+from game.screen.kit import label, paged, panel, paragraph, pill
+from game.screen.kit_forms import choices
+from game.screen.metrics import GAP, Metrics
+from game.screen.nodes import Rect, Scene
+from game.screen.scenes.debrief_parts import (
+    answer_card,
+    backward,
+    disc_head,
+    framed,
+    now_at,
+    onward,
+    said_of,
+    side_by_side,
+)
+from game.screen.theme import POSTURES
+from game.screen.ui import Ui
+from game.session import fields
+from game.session.portrait import killer_sentence
+from game.session.view import WorkshopView
+
+CARDS = {"why": "vraag-waarom", "instruments": "vraag-instrumenten", "killers": "vraag-killers"}
+"""The framework card of each question."""
+
+VILLAGE_DEMOCRACY = ("vraag-zeggenschap", "vraag-rol-gemeente")
+"""The two questions of kernendemocratie."""
+
+MOST_STRIP = 19.0
+
+Corner = tuple[str, str, str, str, str]
+"""Of a corner: the last word of its field, icon, colour, name and question."""
+
+
+def questions(view: WorkshopView, ui: Ui, m: Metrics) -> Scene:
+    """A step per question; two tabs say who stands in the corners: three roles, or three ways to govern."""
+    now = now_at(ui, "questions", len(fields.QUESTIONS))
+    name = fields.QUESTIONS[now]
+    by_mode = ui.page("corners") == 1
+    titles = {
+        "why": m.t("Waarom de kracht van de gemeenschap versterken?"),
+        "instruments": m.t("Welke instrumenten zou u kunnen inzetten?"),
+        "killers": m.t("Wat zijn bij ons de killers?"),
+    }
+    frame = framed(
+        view,
+        ui,
+        m,
+        f"{now + 1}. {titles[name]}",
+        _first_sentence(view, m, CARDS[name]),
+        onward("questions", now, len(fields.QUESTIONS), m.t("Volgende vraag"), m.t("Wat gaan wij doen?")),
+        m.t("Drie hoeken praten tegelijk. Daarna zegt elke hoek één zin."),
+        back=backward("questions", now),
+    )
+    body = frame.body
+    bar = _bar(m, body.w, by_mode)
+    room = body.below(bar.h + GAP)
+    strip = _strip(view, m, room.w, name)
+    corners = _by_mode(m) if by_mode else _by_role(m)
+    makers: list[CardMaker] = [partial(_card, view, ui, m, name, corners, n) for n in range(len(corners))]
+    top = bar.at(body.x, body.y)
+    each = (room.w - 2 * GAP * 1.4) / 3
+    low = room.below(strip.h + GAP if strip.h else 0.0)
+    need = max(make(each, None).h for make in makers)
+    if need <= low.h and all(make(each, None).w <= each + 0.05 for make in makers):
+        cards = side_by_side(m, ui, f"corners-{name}", low, makers, 3)
+        return frame.scene(*strip.at(room.x, room.y), *top, *cards)
+    blocks = [strip, *(make(room.w, None) for make in makers)]
+    return frame.scene(*top, *paged(m, ui, f"corners-{name}", room, [b for b in blocks if b.h], GAP))
+
+
+def _bar(m: Metrics, w: float, by_mode: bool) -> Block:
+    """Who stands in the corners."""
+    options = [
+        (m.t("Bewoner, ambtenaar, raad"), "ui page corners 0"),
+        (m.t("Drie manieren van sturen"), "ui page corners 1"),
+    ]
+    said = label(m, m.t("Kijk vanuit de drie rollen"), "strong")
+    room = w - said.w - 2.4
+    if room < m.grown(90.0):
+        return choices(m, w, "corners", options, int(by_mode))
+    return beside(said, choices(m, min(room, m.grown(112.0)), "corners", options, int(by_mode)), gap=2.4)
+
+
+def _by_role(m: Metrics) -> tuple[Corner, ...]:
+    return (
+        ("residents", "house", "own1", m.t("Bewoner"), m.t("Wat ziet u vanuit het dorp?")),
+        ("officials", "desk", "own4", m.t("Ambtenaar"), m.t("Wat ziet u vanaf uw bureau?")),
+        ("council", "gavel", "ochre", m.t("Raad"), m.t("Wat ziet u namens iedereen?")),
+    )
+
+
+def _by_mode(m: Metrics) -> tuple[Corner, ...]:
+    asks = {
+        "communicative": m.t("Wat lukt er door mee te praten en te luisteren?"),
+        "regulatory": m.t("Wat lukt er met een heldere regel die ruimte geeft?"),
+        "authoritative": m.t("Waar moet de gemeente zelf beslissen?"),
+    }
+    return tuple((key, mark.icon, "ink", m.t(mark.name), asks[key]) for key, mark in POSTURES.items())
+
+
+def _card(
+    view: WorkshopView, ui: Ui, m: Metrics, question: str, corners: tuple[Corner, ...], n: int, w: float, h: float | None
+) -> Block:
+    corner, icon_name, fill, title, ask = corners[n]
+    name = fields.question(question, corner)
+    most = max(len(typeset.setting(m, one[4], "body", w - 4.0).rows) for one in corners)
+    head = disc_head(m, w - 4.0, icon_name, fill, title, ask, most)
+    return answer_card(m, ui, w, h, head, name, said_of(view, name), title, m.t("Typ hier wat er gezegd wordt"))
+
+
+# Prompts
+
+
+def _first_sentence(view: WorkshopView, m: Metrics, card: str) -> str:
+    found = view.document.library.framework.get(card)
+    return re.split(r"(?<=[.?!])\s", in_language(found.text, m.lang))[0] if found else ""
+
+
+def _of_kind(view: WorkshopView, kind: str) -> list[Framework]:
+    return [one for one in view.document.library.framework.values() if one.kind == kind]
+
+
+def _strip(view: WorkshopView, m: Metrics, w: float, name: str) -> Block:
+    """Something to think with: motives; the two questions and five points; the killers of today."""
+    inner = w - 4.0
+    rows: list[Block] = []
+    if name == "why":
+        motives = [in_language(one.title, m.lang) for one in _of_kind(view, "motive")]
+        rows.append(_pills(m, inner, m.t("Vaak genoemd"), motives, "card"))
+    elif name == "instruments":
+        cards = view.document.library.framework
+        asked = [in_language(cards[one].title, m.lang) for one in VILLAGE_DEMOCRACY if one in cards]
+        rows.append(_pills(m, inner, m.t("Kernendemocratie"), asked, "card"))
+        points = [f"{n}. {in_language(one.title, m.lang)}" for n, one in enumerate(_of_kind(view, "p10"), 1)]
+        rows.append(_pills(m, inner, m.t("Vijf punten van P10"), points, "card"))
+    else:
+        met = list(dict.fromkeys(one.killer for one in view.progress.met if one.killer))
+        said = [killer_sentence(view, one, m.lang) for one in met]
+        while said and _pills(m, inner, m.t("Vandaag gehoord"), said, "stamp").h > MOST_STRIP * m.text / 100:
+            said.pop()
+        rows.append(_pills(m, inner, m.t("Vandaag gehoord"), said, "stamp"))
+    block = stack(*rows, gap=0.9, w=inner)
+    if not block.h:
+        return Block(0, 0)
+    box = Rect(0, 0, w, block.h + 2.2)
+    return Block(w, box.h, (*panel(box, "example", ""), *block.at(2.0, 1.1)))
+
+
+def _pills(m: Metrics, w: float, title: str, items: list[str], fill: str) -> Block:
+    """A title and its prompts in rows; a prompt too long for a pill wraps as text."""
+    if not items:
+        return Block(0, 0)
+    head = label(m, title, "name", ground="example")
+    made = [pill(m, one, "", fill, "name") for one in items]
+    if any(b.w > w for b in made):
+        texts = [paragraph(m, w, f"• {one}", "name", ground="example") for one in items]
+        return stack(head, *texts, gap=0.3, w=w)
+    return flow([head._replace(h=made[0].h, nodes=head.at(0, (made[0].h - head.h) / 2)), *made], w, 1.2, 0.7)

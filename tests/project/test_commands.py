@@ -1,0 +1,124 @@
+"""The commands are a contract: options, sentences and exit codes."""
+
+import json
+import os
+import subprocess
+import sys
+from pathlib import Path
+
+import pytest
+
+ROOT = Path(__file__).resolve().parents[2]
+
+
+def kks(*words, cwd=ROOT, lang="nl", **environment):
+    keep = {key: value for key, value in os.environ.items() if key not in ("DISPLAY", "WAYLAND_DISPLAY")}
+    return subprocess.run(
+        [sys.executable, "-m", "game", *map(str, words)],
+        cwd=cwd,
+        env=keep | {"KKS_LANG": lang, "PYTHONPATH": str(ROOT)} | environment,
+        capture_output=True,
+        text=True,
+        check=False,
+        timeout=120,
+    )
+
+
+def no_traceback(done):
+    assert "Traceback" not in done.stderr + done.stdout
+    return done
+
+
+@pytest.fixture(scope="module")
+def demo(tmp_path_factory):
+    out = tmp_path_factory.mktemp("demo")
+    done = kks("demo", "veenderwold", "--seed", "3", "--out", out, "--size", "640x360")
+    assert done.returncode == 0, done.stderr
+    return out
+
+
+def test_version():
+    done = kks("--version")
+    assert (done.returncode, done.stdout.split()[0]) == (0, "kks")
+
+
+def test_demo_leaves_pictures_the_session_file_and_the_report(demo):
+    names = {path.name for path in demo.iterdir()}
+    assert {"demo.kks", "demo.html", "demo.md"} <= names
+    assert len([name for name in names if name.endswith(".png")]) >= 40
+
+
+def test_replay_says_that_every_state_is_the_same(demo):
+    done = kks("replay", demo / "demo.kks", "--json")
+    said = json.loads(done.stdout)
+    assert done.returncode == 0
+    assert said["same"] is True
+    assert said["actions"] > 20
+
+
+def test_report_writes_both_forms(demo, tmp_path):
+    done = kks("report", demo / "demo.kks", "--out", tmp_path)
+    assert done.returncode == 0
+    assert {path.suffix for path in tmp_path.iterdir()} == {".html", ".md"}
+
+
+@pytest.mark.parametrize("lang", ["nl", "en"])
+def test_an_unknown_village_gets_the_nearest_names(lang):
+    done = no_traceback(kks("play", "oudelo", lang=lang))
+    assert done.returncode == 2
+    assert "oudeloo" in done.stderr
+
+
+def test_a_length_that_is_not_offered_names_those_that_are():
+    done = no_traceback(kks("play", "veenderwold", "--length", "120"))
+    assert done.returncode == 2
+    assert "50" in done.stderr
+
+
+def test_an_unknown_option_is_wrong_usage():
+    assert no_traceback(kks("play", "--nonsense")).returncode == 2
+
+
+@pytest.mark.parametrize("command", ["replay", "report"])
+def test_a_missing_file_is_wrong_usage(command):
+    done = no_traceback(kks(command, "niet-daar.kks"))
+    assert done.returncode == 2
+    assert "niet-daar.kks" in done.stderr
+
+
+def test_a_broken_session_file_is_said_and_exits_1(demo, tmp_path):
+    broken = tmp_path / "stuk.kks"
+    data = bytearray((demo / "demo.kks").read_bytes())
+    data[-400] ^= 4
+    broken.write_bytes(data)
+    done = no_traceback(kks("replay", broken))
+    assert done.returncode == 1
+    assert "beschadigd" in done.stderr
+
+
+def test_no_display_is_said(tmp_path):
+    done = no_traceback(kks("play", "oudeloo", HOME=str(tmp_path)))
+    if sys.platform.startswith("linux"):
+        assert done.returncode == 1
+        assert "beeldscherm" in done.stderr
+
+
+def test_check_has_nothing_to_say_about_what_is_shipped():
+    done = kks("check", "--strict", "--json", cwd="/")
+    assert done.returncode == 0
+    assert json.loads(done.stdout)["errors"] == 0
+
+
+def test_check_points_at_the_line(tmp_path):
+    village = (ROOT / "scenarios" / "oudeloo.yaml").read_text("utf-8").replace("half_years: 6", "half_years: zes", 1)
+    path = tmp_path / "oudeloo.yaml"
+    path.write_text(village, "utf-8")
+    line = next(number for number, text in enumerate(village.splitlines(), 1) if "half_years: zes" in text)
+    done = no_traceback(kks("check", path))
+    assert done.returncode == 1
+    assert f"oudeloo.yaml:{line}:" in done.stdout
+    assert "half_years: zes" in done.stdout
+
+
+def test_a_size_that_cannot_be_read_is_wrong_usage():
+    assert no_traceback(kks("demo", "--size", "groot")).returncode == 2
