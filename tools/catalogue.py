@@ -41,7 +41,7 @@ def _said(node: ast.AST) -> list[str]:
     if isinstance(node, ast.Call):
         func = node.func
         name = func.attr if isinstance(func, ast.Attribute) else func.id if isinstance(func, ast.Name) else ""
-        if name == "t" and isinstance(func, ast.Attribute):
+        if name in {"t", "msgid"}:
             return _literals(node.args[:1])
         if name == "tr":
             return _literals(node.args[1:2])

@@ -12,13 +12,14 @@ from pathlib import Path
 from types import MappingProxyType
 
 from game import __version__
+from game.content.compile import LengthNotOfferedError
 from game.content.shelf import UnknownScenario, heads
 from game.content.texts import in_language
 from game.content.village_file import BrokenContentError, open_village
 from game.report import ReportNotWrittenError
 from game.report import write as write_report
 from game.screen.lobby import Lobby
-from game.screen.messages import report_failed, said_of, said_refusal
+from game.screen.messages import report_failed, said_broken, said_of, said_refusal
 from game.screen.metrics import Metrics
 from game.screen.nodes import Scene
 from game.screen.overlays import over_workshop
@@ -113,6 +114,10 @@ class GameApp:
             self.notice = said_refusal(error.reason, ui.prefs.lang)
         except SessionFileError as error:
             self.notice = said_of(error, ui.prefs.lang)
+        except BrokenContentError as error:
+            self.notice = said_broken(error, ui.prefs.lang)
+        except (UnknownScenario, LengthNotOfferedError):
+            self.notice = tr(ui.prefs.lang, "Dit dorp is niet meer te openen. Kies een ander.")
         if command.startswith("enter remark "):
             ui = replace(ui, dialog="", focus="", edit=None)
         return self._arrived(ui, command) if self._where() != before else ui

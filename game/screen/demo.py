@@ -45,9 +45,7 @@ def run_demo(
         old.unlink()
     minutes = length or max(int(one) for one in document.village.lengths)
     clock = Clock()
-    workshop = Workshop.create(
-        document, minutes, seed=seed, path=out / "demo.kks", table=tr(lang, "Demo"), now=clock
-    )
+    workshop = Workshop.create(document, minutes, seed=seed, path=out / "demo.kks", table=tr(lang, "Demo"), now=clock)
     try:
         count = _walk(workshop, Camera(out, size, lang), lang, on_progress)
         write_report(workshop.view(), out, lang)

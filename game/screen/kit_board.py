@@ -325,7 +325,7 @@ def chart(
             free = box.right + right
             lx = (
                 x - side / 2 - 0.6 - said.w
-                if x - side / 2 - 0.6 - said.w > 0
+                if x - side / 2 - 0.6 - said.w > box.x
                 else min(x + side / 2 + 0.6, free - said.w)
             )
             nodes += said.at(lx, top - said.h - 0.4)

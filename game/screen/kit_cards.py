@@ -238,6 +238,7 @@ def initiative_label(
     tail: tuple[float, float] | None = None,
     starred: bool = False,
     w: float | None = None,
+    style: str = "name",
 ) -> Block:
     """The label of an initiative on the map or in a list.
 
@@ -257,6 +258,7 @@ def initiative_label(
         tail: where the tail points, in units from the label's top left; None = no tail.
         starred: the village's crown jewel.
         w: width; None = what it needs.
+        style: of the name.
     """
     fill = "bloom" if bloom else "card"
     side = m.size("name") * 1.1
@@ -266,7 +268,7 @@ def initiative_label(
     if starred:
         head.append(icon("star", side, "red"))
     used = sum(b.w + 0.8 for b in head) + 2.6
-    title = label(m, name, "name", ground=fill) if w is None else paragraph(m, w - used, name, "name", ground=fill)
+    title = label(m, name, style, ground=fill) if w is None else paragraph(m, w - used, name, style, ground=fill)
     head.append(title)
     bits: list[Block] = [path_pips(m, path, done), ownership_pill(m, owner)]
     if backing:

@@ -1,5 +1,7 @@
 """What went wrong, said in one sentence of the reader's language: refusals of the game and of session files."""
 
+from game.content.diagnostics import Language
+from game.content.village_file import BrokenContentError
 from game.report import ReportNotWrittenError
 from game.session.log import SessionFileError
 from game.text import tr
@@ -38,11 +40,22 @@ def said_of(error: SessionFileError, lang: str) -> str:
             path=error.path,
             line=error.line,
         ),
+        "exists": tr(lang, "{path} bestaat al. Een bewaarde workshop wordt nooit overschreven.", path=error.path),
         "not_writable": tr(
             lang, "In {path} kan niet worden geschreven: {detail}.", path=error.path.parent, detail=error.detail
         ),
     }
     return sentences.get(error.code, str(error))
+
+
+def said_broken(error: BrokenContentError, lang: str) -> str:
+    """A village or the library has mistakes: the first of them, and how many more."""
+    first = error.diagnostics[0]
+    speak: Language = "en" if lang == "en" else "nl"
+    where = f"{first.file}:{first.line}"
+    more = len(error.diagnostics) - 1
+    said = tr(lang, "Dit dorp heeft een fout. {where}: {what}", where=where, what=first.message(speak))
+    return said + (" " + tr(lang, "Er zijn er nog {n}. Kijk met kks check.", n=more) if more else "")
 
 
 def report_failed(error: ReportNotWrittenError, lang: str) -> str:

@@ -22,9 +22,7 @@ def load() -> Prefs:
     if not isinstance(data, dict):
         return own
     known = {
-        name: value
-        for name, value in data.items()
-        if name in Prefs._fields and type(value) is type(getattr(own, name))
+        name: value for name, value in data.items() if name in Prefs._fields and type(value) is type(getattr(own, name))
     }
     prefs = own._replace(**known)
     sound = prefs.text in (100, 125, 150) and prefs.theme in ("light", "contrast") and prefs.lang in ("nl", "en")

@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-import os
 from collections.abc import Callable
 from dataclasses import replace
 from typing import Protocol
@@ -225,8 +224,6 @@ def run(
     Raises:
         pygame.error: no display can be opened.
     """
-    os.environ.setdefault("SDL_FRAMEBUFFER_ACCELERATION", "0")
-    os.environ.setdefault("SDL_VIDEO_X11_WMCLASS", "kks")
     pygame.display.init()
     pygame.font.init()
     loop = Loop(app, Painter(shop), prefs)

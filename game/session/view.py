@@ -26,7 +26,6 @@ class WorkshopView(NamedTuple):
     seconds since 1970, for timers.
     """
 
-
     document: Document
     length: int
     table: str

@@ -98,7 +98,8 @@ def sound(name, view, sizes):
 
 
 def size_of(where):
-    return (SIZES[sum(map(ord, where)) % 3],)
+    """A size a name, so that all are walked without walking everything twice."""
+    return (SIZES[sum(map(ord, where)) % 2],)
 
 
 @pytest.mark.parametrize("name", [n for n in SCENES_LOBBY if n != "start"])
@@ -109,8 +110,8 @@ def test_a_scene_of_the_lobby_has_no_faults(name, size):
 
 @pytest.mark.parametrize("name", [n for n in SCENES_LOBBY if n != "start"])
 def test_a_full_or_empty_lobby_has_no_faults(name):
-    for ui in (Ui(), turned(Ui(), name, 99)):
-        assert_sound(only(name, many(name), ui), SIZES[:2])
+    assert_sound(only(name, many(name), Ui()), SIZES[1:2])
+    assert_sound(only(name, many(name), turned(Ui(), name, 99)), SIZES[:1])
     assert_sound(only(name, Lobby(name), Ui()), SIZES[1:2])
 
 
@@ -121,9 +122,8 @@ def test_a_scene_of_the_opening_has_no_faults(name, size):
 
 
 @pytest.mark.parametrize("name", sorted(SCENES_OPENING))
-@pytest.mark.parametrize("size", SIZES[:2])
-def test_a_village_at_the_limits_of_its_cards_has_no_faults(name, size):
-    sound(name, workshop_view(name, "full", 7), (size,))
+def test_a_village_at_the_limits_of_its_cards_has_no_faults(name):
+    sound(name, workshop_view(name, "full", 7), size_of(name))
 
 
 @pytest.mark.parametrize("name", [n for n in SCENES_OPENING if n != "starting_points"])
@@ -181,7 +181,7 @@ def test_a_village_is_chosen_and_then_confirmed():
 
 def test_sixteen_villages_are_all_reached():
     lobby, seen = many("villages"), set()
-    for page in range(16):
+    for page in range(8):
         scene = made("villages", lobby, turned(Ui(), "villages", page), M)
         seen |= {touch.id for touch in touches(scene) if touch.id.startswith("village:")}
     assert len(seen) == 16
@@ -258,6 +258,16 @@ def test_large_text_turns_the_page_before_it_goes_on():
     assert primary(made("guess", workshop_view("guess", laid=0), Ui(), m)) == "go next"
     assert primary(made("guess", workshop_view("guess", laid=3), Ui(), m)) == "ui page guess 1"
     assert primary(made("guess", workshop_view("guess", laid=5), Ui(), m)) == "go next"
+
+
+@pytest.mark.parametrize("name", ["rules", "starting_points", "compare"])
+def test_a_clicker_sees_every_page_at_large_text(name):
+    m, ui, seen = Metrics(1280, 720, 150), Ui(), []
+    view = workshop_view(name)
+    while primary(made(name, view, ui, m)) != "go next" and len(seen) < 9:
+        seen.append(primary(made(name, view, ui, m)))
+        ui = apply(ui, seen[-1])
+    assert 1 <= len(seen) < 9
 
 
 @pytest.mark.parametrize(("length", "many_laid"), [(120, 5), (90, 4), (50, 2)])

@@ -37,13 +37,15 @@ def absent(view: WorkshopView, ui: Ui, m: Metrics) -> Scene:
         m.t("Schrijf groepen op, geen namen."),
     )
     body = frame.body
-    words = paragraph(m, body.w - 4.0, in_language(card.text, m.lang) if card else "", "lead" if m.text == 100 else "body")
+    words = paragraph(
+        m, body.w - 4.0, in_language(card.text, m.lang) if card else "", "lead" if m.text == 100 else "body"
+    )
     ask = m.t("Wie mist u, en hoe hoort u hen?")
     name = fields.ABSENT
     field = written(m, ui, body.w, name, said_of(view, name), ask, ask)
     left = body.h - words.h - field.h - GAP * 2.4
-    row = _people(Rect(body.x, body.y, body.w, min(left, m.grown(34.0)))) if left > 14 else ()
-    row_h = min(left, m.grown(34.0)) if row else 0.0
+    row_h = min(left, max(m.grown(34.0), body.h * 0.4)) if left > 14 else 0.0
+    row = _people(Rect(body.x, body.y, body.w, row_h)) if row_h else ()
     y = body.y + (row_h + GAP * 1.2 if row else 0.0)
     block = stack(words, Block(body.w, 0.001), gap=0)
     room = body.bottom - (y + block.h + GAP * 1.2)

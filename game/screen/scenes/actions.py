@@ -25,7 +25,7 @@ def actions(view: WorkshopView, ui: Ui, m: Metrics) -> Scene:
         m,
         m.t("Wat gaan wij doen?") if kind == "do" else m.t("Waar stoppen wij mee?"),
         "",
-        onward("actions", now, 2, m.t("En waar stoppen wij mee?"), m.t("Onze conclusies")),
+        onward("actions", now, 2, m.t("Waar stoppen wij mee?"), m.t("Onze conclusies")),
         m.t("Klein en morgen is beter dan groot en ooit."),
         back=backward("actions", now),
     )

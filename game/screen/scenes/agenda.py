@@ -2,11 +2,11 @@
 
 from __future__ import annotations
 
-from game.screen.blocks import Block, CardMaker, flow, stack
+from game.screen.blocks import Block, CardMaker, flow, grid, stack
 from game.screen.kit import paragraph, pill
 from game.screen.metrics import GAP, Metrics
-from game.screen.nodes import Node, Rect, Scene, Shape, Text
-from game.screen.scenes.opening_parts import month, roomy, strip_below, told_card, workshop_page
+from game.screen.nodes import Node, Nodes, Rect, Scene, Shape, Text
+from game.screen.scenes.opening_parts import leafed, month, roomy, strip_below, told_card
 from game.screen.theme import on
 from game.screen.typeset import width
 from game.screen.ui import Ui
@@ -20,32 +20,36 @@ FILLS = {
 
 def agenda(view: WorkshopView, ui: Ui, m: Metrics) -> Scene:
     """Three cards, the time as a ribbon, and where the game comes from."""
-    minutes = view.agenda.minutes
-    frame = workshop_page(
+    return leafed(
         view,
         m,
+        lambda body: _body(view, ui, m, body),
         m.t("Welkom"),
         m.t("Vandaag in {n} minuten: wat kan een dorp zelf, en wat doet de gemeente?", n=view.length),
         (m.t("Naar het dorp"), "go next"),
         m.t("Vertel eerst kort wie u bent."),
         style="title",
     )
-    body = frame.body
+
+
+def _body(view: WorkshopView, ui: Ui, m: Metrics, body: Rect) -> Nodes:
+    minutes = view.agenda.minutes
     small = _origin(view, m, body.w)
     ribbon = _ribbon(m, body.w, minutes) if not m.folded else Block(0, 0)
     low = stack(ribbon, small, gap=1.4, w=body.w)
+    room = body._replace(h=body.h - low.h - GAP * 1.2)
 
-    def makers(style: str) -> list[CardMaker]:
+    def makers(style: str, told: bool = True) -> list[CardMaker]:
         return [
-            _maker(m, style, n, icon_name, title, text, said, fill)
+            _maker(m, style, n, icon_name, title, text if told else "", said, fill)
             for n, (icon_name, fill, title, text, said) in enumerate(_parts(m, minutes), 1)
         ]
 
-    room = body._replace(h=body.h - low.h - GAP * 1.2)
-    nodes = roomy(m, ui, "agenda", room, makers, columns=3, highest=1.0)
+    short = max(row.h for row in grid(makers("body"), room.w, 3)) > room.h
+    nodes = roomy(m, ui, "agenda", room, lambda style: makers(style, not short), columns=3, highest=1.0)
     end = max(node.rect.bottom for node in nodes) + GAP * 1.2
     parts = (*nodes, *low.at(body.x, min(end, body.bottom - low.h)))
-    return frame.scene(*parts, *strip_below(view, body, parts))
+    return (*parts, *strip_below(view, body, parts))
 
 
 def _parts(m: Metrics, minutes: dict[str, int]) -> tuple[tuple[str, str, str, str, list[str]], ...]:
@@ -68,7 +72,18 @@ def _maker(
 ) -> CardMaker:
     def made(w: float, h: float | None) -> Block:
         pills = flow([pill(m, said, "clock", "paper") for said in minutes], w - m.grown(7.4) - 5.3, 0.8, 0.5)
-        return told_card(m, w, icon_name, title, [text], h, str(number), medal_fill=fill, tail=pills, text_style=style)
+        return told_card(
+            m,
+            w,
+            icon_name,
+            title,
+            [text] if text else [],
+            h,
+            str(number),
+            medal_fill=fill,
+            tail=pills,
+            text_style=style,
+        )
 
     return made
 
@@ -85,8 +100,8 @@ def _origin(view: WorkshopView, m: Metrics, w: float) -> Block:
 def _ribbon(m: Metrics, w: float, minutes: dict[str, int]) -> Block:
     """All minutes side by side, as long as they last; a name where there is room for it."""
     names = {
-        "opening": m.t("nu"), "ownership": m.t("1"), "thinking": m.t("2"), "play": m.t("Spel"),
-        "plan": m.t("3"), "conclusions": m.t("slot"),
+        "opening": m.t("nu"), "ownership": "1", "thinking": "2", "play": m.t("Spel"),
+        "plan": "3", "conclusions": m.t("slot"),
     }  # fmt: skip
     total = sum(minutes.values())
     h = m.lead("strong") + 1.8

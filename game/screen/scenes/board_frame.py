@@ -9,7 +9,7 @@ from game.content.texts import in_language
 from game.rules.terms import METERS
 from game.rules.views import SiteView
 from game.screen.blocks import Block, CardMaker, beside, grid, stack
-from game.screen.kit import cards, over, pagers_in, panel, paragraph
+from game.screen.kit import button, cards, over, pagers_in, panel, paragraph
 from game.screen.kit_board import board_head
 from game.screen.kit_effects import speech_card
 from game.screen.metrics import GAP, MARGIN, Metrics
@@ -19,7 +19,6 @@ from game.screen.scenes.board_foot import (
     Foot,
     ambitions_panel,
     board_foot,
-    main_buttons,
     setback_panel,
     setback_to_come,
     summary,
@@ -180,7 +179,8 @@ def _before(m: Metrics, scene: Scene, title: str, text: str, quote: str, said: s
     words = stack(
         paragraph(m, inner, text, "lead", ground="card"), paragraph(m, inner, quote, "quote", ground="card"), gap=1.4
     )
-    buttons = main_buttons(m, min(56.0 * m.grown(1.0), inner), (said, f"ui choose {seen} yes"))
+    wide = min(48.0 * m.grown(1.0), inner)
+    buttons = button(m, "primary", said, f"ui choose {seen} yes", w=wide, big=True, cap="Enter")
     h = card.h + words.h + buttons.h + 3.6
     box = Rect((m.w - w) / 2, max(1.0, (m.h - h) / 2.3), w, h)
     nodes = (

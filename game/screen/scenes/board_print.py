@@ -112,7 +112,8 @@ def labels(view: WorkshopView, m: Metrics, rect: Rect, states: Mapping[str, Labe
         lead = DISC * 0.74 if state.action else 0.0
         foot_x, foot_y = place(rect, spot.x, spot.y)
         block = _label(view, m, one, state, box.w - lead)
-        x = min(max(foot_x - block.w / 2, box.x + lead), max(box.x + lead, box.right - block.w))
+        ease = 0.0 if block.w <= box.w - lead else WIDER
+        x = min(max(foot_x - block.w / 2, box.x + lead - ease / 3), box.right + ease * 2 / 3 - block.w)
         x = min(x, rect.right - block.w - 1.4)
         y = min(max(box.y + (box.h - block.h) / 2, rect.y + 0.8), rect.bottom - block.h - 1.0)
         core = Rect(foot_x - 70 * k, foot_y - 112 * k, 140 * k, 100 * k)
@@ -123,7 +124,7 @@ def labels(view: WorkshopView, m: Metrics, rect: Rect, states: Mapping[str, Labe
 
 
 TAIL = 3.4
-WIDER = 5.0
+WIDER = 3.0
 """Units that a label may be wider than its reserved box before its name breaks."""
 
 
@@ -161,15 +162,19 @@ def _label(
     tip: tuple[float, float] | None = None,
     exact: bool = False,
 ) -> Block:
-    def made(w: float | None) -> Block:
+    def made(w: float | None, style: str = "name") -> Block:
         return initiative_label(
             m, name_of(view, m, one.id), one.path, one.step, one.owner, f"site:{one.id}", state.action, state.key,
-            one.backing, one.groundwork, one.weight, one.blooms, tip, one.star, w,
+            one.backing, one.groundwork, one.weight, one.blooms, tip, one.star, w, style,
         )  # fmt: skip
 
-    block = made(most if exact else None)
+    if exact:
+        return _marked(made(most), state)
+    block = made(None)
     if block.w > most + WIDER:
-        block = made(most)
+        block = made(None, "small")
+    if block.w > most + WIDER:
+        block = made(most + WIDER, "small")
     return _marked(block, state)
 
 

@@ -8,9 +8,9 @@ from game.screen.blocks import Block
 from game.screen.kit import icon, label, paged, paragraph, pill
 from game.screen.kit_marks import ownership_pill
 from game.screen.metrics import Metrics
-from game.screen.nodes import Node, Rect, Scene, Shape
+from game.screen.nodes import Node, Nodes, Rect, Scene, Shape
 from game.screen.scenes.guess import guess_of
-from game.screen.scenes.opening_parts import strip_below, workshop_page
+from game.screen.scenes.opening_parts import leafed, strip_below
 from game.screen.scenes.words import name_of
 from game.screen.theme import OWNERS
 from game.screen.ui import Ui
@@ -23,21 +23,21 @@ SHARES = (0.25, 0.11, 0.35, 0.29)
 
 def compare(view: WorkshopView, ui: Ui, m: Metrics) -> Scene:
     """A row an initiative; no right or wrong, only the difference."""
-    frame = workshop_page(
+    return leafed(
         view,
         m,
+        lambda body: _body(view, ui, m, body),
         m.t("Zo is het nu"),
         m.t("Waar zat u ernaast? Vraag bij elk plan: van wie zou het moeten zijn?"),
         (m.t("Verder"), "go next"),
         m.t("Aan het einde kijken we opnieuw."),
     )
-    body = frame.body
+
+
+def _body(view: WorkshopView, ui: Ui, m: Metrics, body: Rect) -> Nodes:
     narrow = m.text > 100 or m.w < 150
-    rest = body
-    head = Block(0, 0)
-    if not narrow:
-        head = _heads(m, body.w)
-        rest = body.below(head.h + SEAM)
+    head = Block(0, 0) if narrow else _heads(m, body.w)
+    rest = body if narrow else body.below(head.h + SEAM)
     sites = view.board.sites
     share = (rest.h - SEAM * (len(sites) - 1)) / max(1, len(sites))
     rows = [
@@ -45,7 +45,7 @@ def compare(view: WorkshopView, ui: Ui, m: Metrics) -> Scene:
         for one in sites
     ]
     nodes = (*head.at(body.x, body.y), *paged(m, ui, "compare", rest, rows, SEAM))
-    return frame.scene(*nodes, *strip_below(view, body, nodes))
+    return (*nodes, *strip_below(view, body, nodes))
 
 
 def start_owner(view: WorkshopView, site: SiteView) -> int:

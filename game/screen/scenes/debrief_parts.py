@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Sequence
+from functools import lru_cache
 
 from game.screen.blocks import Block, CardMaker, beside, grid, stack
 from game.screen.kit import Frame, button, icon, page, paged, panel, paragraph
@@ -16,6 +17,9 @@ from game.session.view import WorkshopView
 
 LIMIT = 240
 """Most characters that the window takes in one field."""
+
+PAD = 1.7
+"""Between a card with a field and its edge."""
 
 STYLES = ("scene", "quote", "lead", "body")
 """Sizes of what is typed: as large as fits."""
@@ -124,10 +128,12 @@ def written(
     if lines:
         least = lines * m.lead("body") + 2 * pad - 0.3
     else:
-        least = -(-LIMIT * 0.53 * m.size("body") // (w - 3.2)) * m.lead("body") + 2 * pad
+        least = -(-LIMIT * 0.5 * m.size("body") // (w - 3.2)) * m.lead("body") + 2 * pad
     high = max(least, h or 0.0)
     inner = Rect(0, 0, w, high).inset(1.6, pad)
-    fitting = (s for s in STYLES[1 if lines else 0 :] if _lines(m, inner.w, text, s, placeholder) * m.lead(s) <= inner.h + 0.3)
+    fitting = (
+        s for s in STYLES[1 if lines else 0 :] if _lines(m, inner.w, text, s, placeholder) * m.lead(s) <= inner.h + 0.3
+    )
     style = next(fitting, "body")
     if edit is not None:
         field = Field(inner, edit.text, edit.caret, edit.anchor, edit.composing, placeholder, style)
@@ -139,7 +145,12 @@ def written(
 
 
 def _lines(m: Metrics, w: float, text: str, style: str, placeholder: str) -> int:
-    return max(len(field_lines(m, Field(Rect(0, 0, w, 1), one, style=style))) for one in (text, placeholder))
+    return max(_counted(m._replace(theme="", lang=""), w, one, style) for one in (text, placeholder))
+
+
+@lru_cache(maxsize=4096)
+def _counted(m: Metrics, w: float, text: str, style: str) -> int:
+    return len(field_lines(m, Field(Rect(0, 0, w, 1), text, style=style)))
 
 
 def said_of(view: WorkshopView, name: str) -> str:
@@ -174,8 +185,8 @@ def answer_card(
     placeholder: str = "",
     fill: str = "card",
 ) -> Block:
-    """A paper card with something on top and a field that fills the rest; ``head`` is as wide as ``w`` less 4."""
-    pad = 2.0
+    """A paper card: something on top, as wide as ``w`` less twice :data:`PAD`, and a field that fills the rest."""
+    pad = PAD
     top = pad + (head.h + 1.2 if head.h else 0.0)
     field = written(m, ui, w - 2 * pad, name, value, said, placeholder, h=(h - top - pad) if h else None)
     high = top + field.h + pad

@@ -8,7 +8,7 @@ from game.screen import typeset
 from game.screen.blocks import Block, CardMaker
 from game.screen.metrics import Metrics
 from game.screen.nodes import Scene
-from game.screen.scenes.debrief_parts import answer_card, disc_head, framed, said_of, side_by_side
+from game.screen.scenes.debrief_parts import PAD, answer_card, disc_head, framed, said_of, side_by_side
 from game.screen.ui import Ui
 from game.session import fields
 from game.session.view import WorkshopView
@@ -51,7 +51,7 @@ def _sides(m: Metrics) -> dict[str, tuple[str, str, str, str]]:
 def _card(view: WorkshopView, ui: Ui, m: Metrics, side: str, w: float, h: float | None) -> Block:
     sides = _sides(m)
     icon_name, fill, title, ask = sides[side]
-    most = max(len(typeset.setting(m, one[3], "body", w - 4.0).rows) for one in sides.values())
+    most = max(len(typeset.setting(m, one[3], "body", w - 2 * PAD).rows) for one in sides.values())
     name = fields.feeling(side)
-    head = disc_head(m, w - 4.0, icon_name, fill, title, ask, most)
+    head = disc_head(m, w - 2 * PAD, icon_name, fill, title, ask, most)
     return answer_card(m, ui, w, h, head, name, said_of(view, name), title, m.t("Typ hier wat er gezegd wordt"))

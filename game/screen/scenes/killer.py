@@ -57,15 +57,17 @@ def _blocks(view: WorkshopView, ui: Ui, m: Metrics, card: TableCard, w: float, p
         assert isinstance(group, Group)
         blocks.append(paper._replace(nodes=(replace(group, turn=0.0 if m.folded else 0.9),)))
     if card.killer is not None:
-        style = "lead" if m.text == 100 else "body"
-        head = paragraph(m, w - 4.8, m.t("Wat zit erachter?"), "section", ground="card")
+        style, pad = "lead" if m.text == 100 else "body", 2.4 if pictured else 1.8
+        inner = w - 2 * pad
+        head = paragraph(m, inner, m.t("Wat zit erachter?"), "section", ground="card")
         story = stack(
-            head if pictured else Block(w, 0),
-            paragraph(m, w - 4.8, said(card.killer.story, m), style, ground="card"),
-            paragraph(m, w - 4.8, _lighter(view, m, card) if bare else "", "strong", ground="card"),
+            head if pictured else Block(inner, 0),
+            paragraph(m, inner, said(card.killer.story, m), style, ground="card"),
+            paragraph(m, inner, _lighter(view, m, card) if bare else "", "strong", ground="card"),
             gap=0.6,
+            w=inner,
         )
-        blocks.append(boxed(story._replace(w=w - 4.8), 2.4 if pictured else 1.8))
+        blocks.append(boxed(story, pad))
     blocks.append(_asks(view, m, card, w, pictured))
     return blocks
 

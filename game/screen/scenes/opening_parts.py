@@ -7,7 +7,7 @@ from collections.abc import Callable, Sequence
 from game.screen.blocks import Block, CardMaker, fits_width, grid, stack
 from game.screen.kit import Frame, cards, icon, label, page, paragraph
 from game.screen.metrics import GAP, Metrics
-from game.screen.nodes import Node, Nodes, Picture, Rect, Shape
+from game.screen.nodes import Node, Nodes, Picture, Rect, Scene, Shape, Touch
 from game.screen.prints_villages import HEIGHT, WIDTH
 from game.screen.scenes.board_print import village_picture
 from game.screen.theme import on
@@ -46,6 +46,31 @@ def workshop_page(
     enabled = onward[1] != "go next" or view.can_next
     way = back or ("go back" if view.can_back else "")
     return page(m, title, subtitle, onward, hint, way, enabled, corner, style=style)
+
+
+def leafed(
+    view: WorkshopView,
+    m: Metrics,
+    fill: Callable[[Rect], Nodes],
+    title: str,
+    subtitle: str,
+    primary: tuple[str, str],
+    hint: str = "",
+    corner: Block | None = None,
+    back: str = "",
+    style: str = "scene",
+) -> Scene:
+    """A place whose large button turns the pages first, so that a clicker sees them all, and then does ``primary``.
+
+    ``fill`` lays nodes in the body; the other arguments are as for :func:`workshop_page`.
+    """
+    frame = workshop_page(view, m, title, subtitle, primary, hint, corner, back, style)
+    nodes = fill(frame.body)
+    for node in nodes:
+        if isinstance(node, Touch) and node.id.startswith("more:") and node.action.endswith("+1"):
+            primary = (m.t("Volgende bladzijde"), node.action)
+            frame = workshop_page(view, m, title, subtitle, primary, hint, corner, back, style)
+    return frame.scene(*nodes)
 
 
 def lobby_body(m: Metrics, frame: Frame, notice: str) -> tuple[Nodes, Rect]:

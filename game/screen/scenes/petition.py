@@ -61,4 +61,4 @@ def _words(view: WorkshopView, m: Metrics, chosen: str, why: str) -> tuple[tuple
         name = name_of(view, m, chosen)
         status = m.t("{name} gaat naar het gemeentehuis.", name=first_capital(with_the(view, m, chosen)))
         return (m.t("Ga met {name}", name=name), f"do petition {chosen}"), status
-    return (m.t("Ga, of blijf in het dorp"), ""), m.t("Met welk plan gaat u naar de gemeente?")
+    return (m.t("Ga, of blijf in het dorp"), ""), m.t("Met welk plan gaat u?")

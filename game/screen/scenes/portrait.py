@@ -1,4 +1,4 @@
-""""Vijf jaar later": the print as it became, a sentence for every initiative, and what was hoped for."""
+""" "Vijf jaar later": the print as it became, a sentence for every initiative, and what was hoped for."""
 
 from __future__ import annotations
 
@@ -45,7 +45,7 @@ def portrait(view: WorkshopView, ui: Ui, m: Metrics) -> Scene:
     if now == 0:
         picture_w = min(body.w * 0.56, body.h * WIDTH / HEIGHT)
         left, right = body.left_part(picture_w), body.after(picture_w + GAP * 1.6)
-        h = min(left.h, left.w * HEIGHT / WIDTH)
+        h = min(left.h, left.w * HEIGHT / WIDTH * 1.3)
         print_box = Rect(left.x, left.y, left.w, h)
         hoped = paged(m, ui, "hopes", right.inset(2.0, 1.2), _hopes(m, right.w - 4.0, hopes), 0.8)
         return frame.scene(village_picture(view, print_box, SUMMER), *panel(right), *hoped)
@@ -124,9 +124,7 @@ def _hope(m: Metrics, w: float, hope: Ambition, style: str) -> Block:
     said = paragraph(m, number_w, m.t("nu {n}", n=hope.now), "strong", ground="card", align="right")
     words = paragraph(m, w - side - 1.4 - number_w - 1.0, hope.text, style, ground="card")
     h = max(side, words.h)
-    return Block(
-        w, h, (*Block(side, side, mark).at(0, 0), *words.at(side + 1.4, 0), *said.at(w - number_w, 0))
-    )
+    return Block(w, h, (*Block(side, side, mark).at(0, 0), *words.at(side + 1.4, 0), *said.at(w - number_w, 0)))
 
 
 def _sentences(m: Metrics, ui: Ui, rect: Rect, lines: list[PortraitLine]) -> Nodes:

@@ -7,13 +7,13 @@ from functools import partial
 
 from game.content.cards import Framework
 from game.content.texts import in_language
-from game.screen import typeset
 from game.screen.blocks import Block, CardMaker, beside, flow, stack
 from game.screen.kit import label, paged, panel, paragraph, pill
 from game.screen.kit_forms import choices
 from game.screen.metrics import GAP, Metrics
 from game.screen.nodes import Rect, Scene
 from game.screen.scenes.debrief_parts import (
+    PAD,
     answer_card,
     backward,
     disc_head,
@@ -35,7 +35,9 @@ CARDS = {"why": "vraag-waarom", "instruments": "vraag-instrumenten", "killers": 
 VILLAGE_DEMOCRACY = ("vraag-zeggenschap", "vraag-rol-gemeente")
 """The two questions of kernendemocratie."""
 
-MOST_STRIP = 19.0
+MOST_STRIP = 17.0
+LONGEST = 120
+"""Most characters under the title."""
 
 Corner = tuple[str, str, str, str, str]
 """Of a corner: the last word of its field, icon, colour, name and question."""
@@ -56,7 +58,7 @@ def questions(view: WorkshopView, ui: Ui, m: Metrics) -> Scene:
         ui,
         m,
         f"{now + 1}. {titles[name]}",
-        _first_sentence(view, m, CARDS[name]),
+        _under_title(view, m, CARDS[name]),
         onward("questions", now, len(fields.QUESTIONS), m.t("Volgende vraag"), m.t("Wat gaan wij doen?")),
         m.t("Drie hoeken praten tegelijk. Daarna zegt elke hoek één zin."),
         back=backward("questions", now),
@@ -64,7 +66,7 @@ def questions(view: WorkshopView, ui: Ui, m: Metrics) -> Scene:
     body = frame.body
     bar = _bar(m, body.w, by_mode)
     room = body.below(bar.h + GAP)
-    strip = _strip(view, m, room.w, name)
+    strip = _strip(view, m, room.w, name, min(MOST_STRIP * m.text / 100, room.h * 0.7))
     corners = _by_mode(m) if by_mode else _by_role(m)
     makers: list[CardMaker] = [partial(_card, view, ui, m, name, corners, n) for n in range(len(corners))]
     top = bar.at(body.x, body.y)
@@ -109,51 +111,62 @@ def _by_mode(m: Metrics) -> tuple[Corner, ...]:
 
 
 def _card(
-    view: WorkshopView, ui: Ui, m: Metrics, question: str, corners: tuple[Corner, ...], n: int, w: float, h: float | None
+    view: WorkshopView,
+    ui: Ui,
+    m: Metrics,
+    question: str,
+    corners: tuple[Corner, ...],
+    n: int,
+    w: float,
+    h: float | None,
 ) -> Block:
     corner, icon_name, fill, title, ask = corners[n]
     name = fields.question(question, corner)
-    most = max(len(typeset.setting(m, one[4], "body", w - 4.0).rows) for one in corners)
-    head = disc_head(m, w - 4.0, icon_name, fill, title, ask, most)
-    return answer_card(m, ui, w, h, head, name, said_of(view, name), title, m.t("Typ hier wat er gezegd wordt"))
+    head = disc_head(m, w - 2 * PAD, icon_name, fill, title)
+    return answer_card(m, ui, w, h, head, name, said_of(view, name), f"{title}: {ask}", ask)
 
 
 # Prompts
 
 
-def _first_sentence(view: WorkshopView, m: Metrics, card: str) -> str:
+def _under_title(view: WorkshopView, m: Metrics, card: str) -> str:
+    """The first sentence of the question's card, unless it takes too much room."""
     found = view.document.library.framework.get(card)
-    return re.split(r"(?<=[.?!])\s", in_language(found.text, m.lang))[0] if found else ""
+    said = re.split(r"(?<=[.?!])\s", in_language(found.text, m.lang))[0] if found else ""
+    return said if len(said) <= LONGEST else ""
 
 
 def _of_kind(view: WorkshopView, kind: str) -> list[Framework]:
     return [one for one in view.document.library.framework.values() if one.kind == kind]
 
 
-def _strip(view: WorkshopView, m: Metrics, w: float, name: str) -> Block:
-    """Something to think with: motives; the two questions and five points; the killers of today."""
-    inner = w - 4.0
-    rows: list[Block] = []
-    if name == "why":
-        motives = [in_language(one.title, m.lang) for one in _of_kind(view, "motive")]
-        rows.append(_pills(m, inner, m.t("Vaak genoemd"), motives, "card"))
-    elif name == "instruments":
-        cards = view.document.library.framework
-        asked = [in_language(cards[one].title, m.lang) for one in VILLAGE_DEMOCRACY if one in cards]
-        rows.append(_pills(m, inner, m.t("Kernendemocratie"), asked, "card"))
-        points = [f"{n}. {in_language(one.title, m.lang)}" for n, one in enumerate(_of_kind(view, "p10"), 1)]
-        rows.append(_pills(m, inner, m.t("Vijf punten van P10"), points, "card"))
-    else:
-        met = list(dict.fromkeys(one.killer for one in view.progress.met if one.killer))
-        said = [killer_sentence(view, one, m.lang) for one in met]
-        while said and _pills(m, inner, m.t("Vandaag gehoord"), said, "stamp").h > MOST_STRIP * m.text / 100:
-            said.pop()
-        rows.append(_pills(m, inner, m.t("Vandaag gehoord"), said, "stamp"))
-    block = stack(*rows, gap=0.9, w=inner)
+def _strip(view: WorkshopView, m: Metrics, w: float, name: str, most: float) -> Block:
+    """Something to think with, not higher than ``most``: motives, two questions and five points, or killers."""
+    groups = _prompts(view, m, name)
+    while True:
+        rows = [_pills(m, w - 4.0, title, items, "stamp" if name == "killers" else "card") for title, items in groups]
+        block = stack(*rows, gap=0.6, w=w - 4.0)
+        longest = max((items for _, items in groups), key=len)
+        if block.h + 1.8 <= most or not longest:
+            break
+        longest.pop()
     if not block.h:
         return Block(0, 0)
-    box = Rect(0, 0, w, block.h + 2.2)
-    return Block(w, box.h, (*panel(box, "example", ""), *block.at(2.0, 1.1)))
+    box = Rect(0, 0, w, block.h + 1.8)
+    return Block(w, box.h, (*panel(box, "example", ""), *block.at(2.0, 0.9)))
+
+
+def _prompts(view: WorkshopView, m: Metrics, name: str) -> list[tuple[str, list[str]]]:
+    """Titles with their prompts."""
+    if name == "why":
+        return [(m.t("Vaak genoemd"), [in_language(one.title, m.lang) for one in _of_kind(view, "motive")])]
+    if name == "instruments":
+        cards = view.document.library.framework
+        asked = [in_language(cards[one].title, m.lang) for one in VILLAGE_DEMOCRACY if one in cards]
+        points = [f"{n}. {in_language(one.title, m.lang)}" for n, one in enumerate(_of_kind(view, "p10"), 1)]
+        return [(m.t("Kernendemocratie"), asked), (m.t("Vijf punten van P10"), points)]
+    met = list(dict.fromkeys(one.killer for one in view.progress.met if one.killer))
+    return [(m.t("Vandaag gehoord"), [killer_sentence(view, one, m.lang) for one in met])]
 
 
 def _pills(m: Metrics, w: float, title: str, items: list[str], fill: str) -> Block:
@@ -165,4 +178,4 @@ def _pills(m: Metrics, w: float, title: str, items: list[str], fill: str) -> Blo
     if any(b.w > w for b in made):
         texts = [paragraph(m, w, f"• {one}", "name", ground="example") for one in items]
         return stack(head, *texts, gap=0.3, w=w)
-    return flow([head._replace(h=made[0].h, nodes=head.at(0, (made[0].h - head.h) / 2)), *made], w, 1.2, 0.7)
+    return flow([head._replace(h=made[0].h, nodes=head.at(0, (made[0].h - head.h) / 2)), *made], w, 1.2, 0.5)

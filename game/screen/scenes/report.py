@@ -65,10 +65,14 @@ def _words(view: WorkshopView, m: Metrics, w: float) -> list[Block]:
     """Where it is, what is in it, and what it is not."""
     blocks: list[Block] = []
     if not view.saved:
-        blocks.append(paragraph(m, w, m.t("Let op: het bewaren lukte niet. Probeer het opnieuw."), "strong", "red", "card"))
+        blocks.append(
+            paragraph(m, w, m.t("Let op: het bewaren lukte niet. Probeer het opnieuw."), "strong", "red", "card")
+        )
     if view.path:
         path = PurePath(view.path)
-        said = m.t("**{name}.html** om te lezen en te printen, **{name}.md** om verder in te schrijven.", name=path.stem)
+        said = m.t(
+            "**{name}.html** om te lezen en te printen, **{name}.md** om verder in te schrijven.", name=path.stem
+        )
         where = stack(
             heading(m, w, m.t("Waar ligt het?"), "section", "card"),
             paragraph(m, w, str(path.parent), "body", ground="card"),
@@ -79,7 +83,9 @@ def _words(view: WorkshopView, m: Metrics, w: float) -> list[Block]:
     else:
         where = stack(
             heading(m, w, m.t("Waar ligt het?"), "section", "card"),
-            paragraph(m, w, m.t("Deze workshop wordt niet bewaard. Kies ‘Bewaar opnieuw’ voor een verslag."), ground="card"),
+            paragraph(
+                m, w, m.t("Deze workshop wordt niet bewaard. Kies ‘Bewaar opnieuw’ voor een verslag."), ground="card"
+            ),
             gap=0.5,
             w=w,
         )
@@ -91,10 +97,16 @@ def _words(view: WorkshopView, m: Metrics, w: float) -> list[Block]:
     ]
     style = "lead" if m.text == 100 else "body"
     inside = stack(
-        heading(m, w, m.t("Wat staat erin?"), "section", "card"), bullets(m, w, items, "card", "check", style), gap=0.7, w=w
+        heading(m, w, m.t("Wat staat erin?"), "section", "card"),
+        bullets(m, w, items, "card", "check", style),
+        gap=0.7,
+        w=w,
     )
     date = m.t("Peildatum {as_of}, geen juridisch advies.", as_of=view.document.village.as_of)
-    return [*blocks, where, inside, paragraph(m, w, date, "note", ground="card")]
+    share = paragraph(
+        m, w, m.t("Deel het met wie er niet bij was. Spreek af wie u over een maand belt."), "strong", ground="card"
+    )
+    return [*blocks, where, inside, share, paragraph(m, w, date, "note", ground="card")]
 
 
 def _sheet(view: WorkshopView, m: Metrics, rect: Rect) -> Nodes:
@@ -125,5 +137,8 @@ def _sheet(view: WorkshopView, m: Metrics, rect: Rect) -> Nodes:
         n += 1
     behind = Group(under, (Shape(under, "sheet", "card", shadow="soft", width=0.28),), -3.0)
     stamp = Rect(box.right - 9.4, box.bottom - 9.0, 7.6, 7.6)
-    mark: Nodes = (Shape(stamp, "oval", "done", width=0.37, shadow="hard"), *icon("check", 4.6, "on_done").at(stamp.x + 1.5, stamp.y + 1.5))
+    mark: Nodes = (
+        Shape(stamp, "oval", "done", width=0.37, shadow="hard"),
+        *icon("check", 4.6, "on_done").at(stamp.x + 1.5, stamp.y + 1.5),
+    )
     return (behind, *nodes, *mark)

@@ -9,8 +9,8 @@ from game.content.texts import in_language
 from game.screen.blocks import Block, CardMaker, stack
 from game.screen.kit import icon, paragraph, tag
 from game.screen.metrics import Metrics
-from game.screen.nodes import Node, Rect, Scene, Shape
-from game.screen.scenes.opening_parts import roomy, strip_below, workshop_page
+from game.screen.nodes import Node, Nodes, Rect, Scene, Shape
+from game.screen.scenes.opening_parts import leafed, roomy, strip_below
 from game.screen.theme import on
 from game.screen.ui import Ui
 from game.session.view import WorkshopView
@@ -24,23 +24,21 @@ def roles(view: WorkshopView, ui: Ui, m: Metrics) -> Scene:
     second = bool(ui.page("roles"))
     side = SIDES[second]
     here = roles_of(view, side)
-    if second:
-        frame = workshop_page(
-            view, m, m.t("De gemeente"), m.t("Kies ieder een rol. Eén ambtenaar heeft de hoed van de wethouder."),
-            (m.t("Naar de uitleg"), "go next"), m.t("Lees de zin tussen de aanhalingstekens hardop."),
-            back="ui page roles 0",
-        )  # fmt: skip
-    else:
-        frame = workshop_page(
-            view, m, m.t("De bewoners"), m.t("Kies ieder een rol. Liefst een andere dan thuis."),
-            (m.t("Naar de gemeente"), "ui page roles 1"), m.t("Lees de zin tussen de aanhalingstekens hardop."),
-        )  # fmt: skip
 
     def makers(style: str) -> list[CardMaker]:
         return [partial(role_card, m, role, style) for role in here]
 
-    nodes = roomy(m, ui, f"roles-{side}", frame.body, makers, columns=2, highest=m.grown(46.0))
-    return frame.scene(*nodes, *strip_below(view, frame.body, nodes))
+    def fill(body: Rect) -> Nodes:
+        nodes = roomy(m, ui, f"roles-{side}", body, makers, columns=2, highest=m.grown(46.0))
+        return (*nodes, *strip_below(view, body, nodes))
+
+    hint = m.t("Lees de zin tussen de aanhalingstekens hardop.")
+    if second:
+        told = m.t("Kies ieder een rol. Eén ambtenaar heeft de hoed van de wethouder.")
+        onward = (m.t("Naar de uitleg"), "go next")
+        return leafed(view, m, fill, m.t("De gemeente"), told, onward, hint, back="ui page roles 0")
+    told = m.t("Kies ieder een rol. Liefst een andere dan thuis.")
+    return leafed(view, m, fill, m.t("De bewoners"), told, (m.t("Naar de gemeente"), "ui page roles 1"), hint)
 
 
 def roles_of(view: WorkshopView, side: str) -> tuple[Role, ...]:
@@ -61,7 +59,7 @@ def role_card(m: Metrics, role: Role, style: str, w: float, h: float | None = No
     head_h = max(name.h, side, hat.h if beside_hat else 0.0) + 1.4
     says = in_language(role.says, m.lang)
     rows = [
-        paragraph(m, inner, m.t("‘{says}’", says=says), "strong", ground="card"),
+        paragraph(m, inner, f"‘{says}’", "strong", ground="card"),
         _row(m, inner, "flag", m.t("Wens"), in_language(role.wish, m.lang), style),
         _row(m, inner, "weight", m.t("Druk"), in_language(role.pressure, m.lang), style),
     ]

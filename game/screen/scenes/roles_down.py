@@ -54,7 +54,8 @@ def _comes(m: Metrics, w: float) -> Block:
     side = m.grown(5.6)
     style = "lead" if m.text == 100 else "body"
     rows = [
-        beside(numbered(m, n, side), paragraph(m, w - side - 1.8, one, style), gap=1.8) for n, one in enumerate(steps, 1)
+        beside(numbered(m, n, side), paragraph(m, w - side - 1.8, one, style), gap=1.8)
+        for n, one in enumerate(steps, 1)
     ]
     return stack(heading(m, w, m.t("Wat komt er nu?")), *rows, gap=1.7 if m.text == 100 else 0.9, w=w)
 
@@ -95,7 +96,9 @@ def _card(m: Metrics, box: Rect, name: str, side: str, turn: float) -> Group:
     mark = icon("house" if side == "residents" else "hall", size)
     room_w, room_h = (inner.w - size - 1.4, inner.h) if low else (inner.w, inner.h - size - 0.6)
     style = next((s for s in ("section", "strong", "name", "small") if _fits(m, name, s, room_w, room_h)), "")
-    words = paragraph(m, room_w, name, style, ground="card", align="left" if low else "centre") if style else Block(0, 0)
+    words = (
+        paragraph(m, room_w, name, style, ground="card", align="left" if low else "centre") if style else Block(0, 0)
+    )
     block = beside(mark, words, gap=1.4) if low else stack(mark, words, gap=0.6, align="centre")
     if not style:
         block = mark

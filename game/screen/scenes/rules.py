@@ -7,8 +7,8 @@ from functools import partial
 from game.screen.blocks import Block, CardMaker
 from game.screen.kit import tag
 from game.screen.metrics import Metrics
-from game.screen.nodes import Scene
-from game.screen.scenes.opening_parts import roomy, strip_below, told_card, workshop_page
+from game.screen.nodes import Nodes, Rect, Scene
+from game.screen.scenes.opening_parts import leafed, roomy, strip_below, told_card
 from game.screen.ui import Ui
 from game.session.agenda import TALK_SECONDS
 from game.session.view import WorkshopView
@@ -16,21 +16,24 @@ from game.session.view import WorkshopView
 
 def rules(view: WorkshopView, ui: Ui, m: Metrics) -> Scene:
     """Six cards in reading order."""
-    frame = workshop_page(
-        view,
-        m,
-        m.t("Zo gaat een halfjaar"),
-        m.t("We spelen er {n}. Er is geen goed of fout. Alles gaat met praten.", n=view.plan.half_years),
-        (m.t("Verder"), "go next"),
-        m.t("Lees de stappen voor. Het eerste halfjaar spelen we samen, stap voor stap."),
-        corner=tag(m, m.t("3 minuten"), "clock", "ochre") if not m.folded else None,
-    )
 
     def makers(style: str) -> list[CardMaker]:
         return [partial(_step, m, n, style, one) for n, one in enumerate(_steps(view, m), 1)]
 
-    nodes = roomy(m, ui, "rules", frame.body, makers, columns=3, highest=m.grown(36.0))
-    return frame.scene(*nodes, *strip_below(view, frame.body, nodes))
+    def fill(body: Rect) -> Nodes:
+        nodes = roomy(m, ui, "rules", body, makers, columns=3, highest=m.grown(36.0))
+        return (*nodes, *strip_below(view, body, nodes))
+
+    return leafed(
+        view,
+        m,
+        fill,
+        m.t("Zo gaat een halfjaar"),
+        m.t("We spelen er {n}. Er is geen goed of fout. Alles gaat met praten.", n=view.plan.half_years),
+        (m.t("Verder"), "go next"),
+        m.t("Lees de stappen voor. Het eerste halfjaar spelen we samen, stap voor stap."),
+        tag(m, m.t("3 minuten"), "clock", "ochre") if not m.folded else None,
+    )
 
 
 def _steps(view: WorkshopView, m: Metrics) -> tuple[tuple[str, str, str, str], ...]:

@@ -40,7 +40,7 @@ def scratch(view: WorkshopView, ui: Ui, m: Metrics) -> Scene:
     pictured = sheet.pages <= other.pages or not m.folded
     now = sheet if pictured else other
     ident = f"scratch{card.met.half_year}-{now.number}"
-    inside = now.rect.inset(PAD, PAD * 0.6)
+    inside = _box(now).inset(PAD, PAD * 0.6)
     clear = scratch_done(ui, ident, inside, len(now.pieces))
     last = now.number == now.pages - 1
     if not clear:
@@ -49,10 +49,9 @@ def scratch(view: WorkshopView, ui: Ui, m: Metrics) -> Scene:
         primary = (m.t("Nog een bladzijde"), f"ui page {_pager(card)} {now.number + 1}")
     else:
         primary = (m.t("Verder"), "go next")
-    here = _desk(
-        m, card, primary, pictured, m.t("Kras met muis, vinger of Enter. Toets K: alles.") if not clear else ""
-    )
-    nodes = _laid(m, ui, card, now, ident, here)
+    bottom = (beside_it if pictured else plain).body.bottom
+    here = _desk(m, card, primary, pictured, "" if clear else hint)
+    nodes = _laid(m, ui, card, now, ident, bottom)
     if clear and last:
         nodes = (*nodes, *_more(m, card, here))
     keys = (("k", f"ui scratch {ident} all"),)
@@ -88,11 +87,15 @@ def _high(pieces: list[Block]) -> float:
     return sum(b.h for b in pieces) + _GAP * max(0, len(pieces) - 1)
 
 
+def _box(sheet: _Sheet) -> Rect:
+    """The panel: no higher than its pieces."""
+    return sheet.rect._replace(h=min(sheet.rect.h, _high(sheet.pieces) + PAD * 1.2))
+
+
 def _laid(m: Metrics, ui: Ui, card: TableCard, sheet: _Sheet, ident: str, bottom: float) -> Nodes:
     """The panel, its pieces, and the layer over them."""
-    rect = sheet.rect
+    rect, box = sheet.rect, _box(sheet)
     column = stack(*sheet.pieces, gap=_GAP, w=rect.w - 2 * PAD)
-    box = rect._replace(h=min(rect.h, column.h + PAD * 1.2))
     inside = box.inset(PAD, PAD * 0.6)
     bands = [b.h + _GAP for b in sheet.pieces]
     bands[-1] += 10.0

@@ -11,7 +11,7 @@ from game.screen.kit import cards
 from game.screen.metrics import GAP, Metrics
 from game.screen.nodes import Nodes, Picture, Rect, Scene
 from game.screen.prints import drawing
-from game.screen.scenes.opening_parts import strip_below, told_card, workshop_page
+from game.screen.scenes.opening_parts import leafed, strip_below, told_card
 from game.screen.ui import Ui
 from game.session.view import WorkshopView
 
@@ -23,27 +23,30 @@ GROWING = "groengroep"
 
 def starting_points(view: WorkshopView, ui: Ui, m: Metrics) -> Scene:
     """What is given attention grows: four stages of one place, and three cards."""
-    frame = workshop_page(
+    return leafed(
         view,
         m,
+        lambda body: _body(view, ui, m, body),
         m.t("Alles wat aandacht krijgt, groeit"),
         m.t("Drie uitgangspunten. Let straks op waar u ze terugziet."),
         (m.t("Naar het spel"), "go next"),
         m.t("Welke herkent u het meest?"),
         style="title",
     )
-    body = frame.body
+
+
+def _body(view: WorkshopView, ui: Ui, m: Metrics, body: Rect) -> Nodes:
     makers: list[CardMaker] = [partial(_point, m, n, one) for n, one in enumerate(points(view))]
     each = (body.w - GAP * 2) / 3
     need = max((make(each, None).h for make in makers), default=0.0)
     room = body.h - need - GAP
     if m.text > 100 or room < 15:
         nodes = cards(m, ui, "points", body, makers, columns=3)
-        return frame.scene(*nodes, *strip_below(view, body, nodes))
+        return (*nodes, *strip_below(view, body, nodes))
     high = min(room, 30.0)
     low = Rect(body.x, body.y + high + GAP, body.w, body.h - high - GAP)
     nodes = (*_growing(body.top_part(high)), *cards(m, ui, "points", low, makers, columns=3))
-    return frame.scene(*nodes, *strip_below(view, body, nodes))
+    return (*nodes, *strip_below(view, body, nodes))
 
 
 def points(view: WorkshopView) -> tuple[Framework, ...]:

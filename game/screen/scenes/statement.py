@@ -95,9 +95,7 @@ def _comma(m: Metrics, value: float) -> str:
     return f"{value:.1f}".replace(".", "," if m.lang == "nl" else ".")
 
 
-def _hands(
-    m: Metrics, w: float, name: str, counts: tuple[int, ...], before: tuple[int, ...], spare: float
-) -> Block:
+def _hands(m: Metrics, w: float, name: str, counts: tuple[int, ...], before: tuple[int, ...], spare: float) -> Block:
     """Per step a bar and a count; beside the bar, in a quiet colour, what was counted before play.
 
     Args:

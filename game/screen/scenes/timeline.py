@@ -155,7 +155,9 @@ def door_mark(m: Metrics, door: str) -> Block:
         Shape(inner, fill="ochre" if door == "shut" else "example", border="", radius=0.3),
     ]
     if door == "shut":
-        nodes += [Shape(Rect(inner.x + inner.w * k, inner.y, 0.2, inner.h), fill="ink", border="") for k in (0.33, 0.66)]
+        nodes += [
+            Shape(Rect(inner.x + inner.w * k, inner.y, 0.2, inner.h), fill="ink", border="") for k in (0.33, 0.66)
+        ]
         knob = m.grown(0.9)
         nodes.append(Shape(Rect(inner.right - knob * 1.5, inner.y + inner.h * 0.5, knob, knob), "oval", "ink", ""))
     else:

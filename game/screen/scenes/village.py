@@ -9,9 +9,9 @@ from game.content.village import Jewel
 from game.screen.blocks import Block, CardMaker
 from game.screen.kit import cards, icon, paragraph
 from game.screen.metrics import GAP, Metrics
-from game.screen.nodes import Line, Node, Rect, Scene, Shape
+from game.screen.nodes import Line, Node, Nodes, Rect, Scene, Shape
 from game.screen.scenes.board_print import map_rect, village_picture
-from game.screen.scenes.opening_parts import roomy, strip_below, told_card, workshop_page
+from game.screen.scenes.opening_parts import leafed, roomy, strip_below, told_card
 from game.screen.ui import Ui
 from game.session.view import WorkshopView
 
@@ -26,51 +26,57 @@ def village(view: WorkshopView, ui: Ui, m: Metrics) -> Scene:
 
 def _village(view: WorkshopView, ui: Ui, m: Metrics) -> Scene:
     here = view.document.village
-    frame = workshop_page(
+    return leafed(
         view,
         m,
+        lambda body: _body(view, ui, m, body),
         in_language(here.name, m.lang),
         "",
         (m.t("Naar de kroonjuwelen"), "ui page village 1"),
         m.t("Lees voor. Wie kent zo’n dorp?"),
         style="title",
     )
-    body = frame.body
+
+
+def _body(view: WorkshopView, ui: Ui, m: Metrics, body: Rect) -> Nodes:
+    """The print, and under it the story and the municipality."""
+    here = view.document.village
+    story, rulers = in_language(here.story, m.lang), in_language(here.municipality, m.lang)
     makers: list[CardMaker] = [
-        lambda w, h: told_card(m, w, "homes", m.t("Het dorp"), [in_language(here.story, m.lang)], h, medal_fill="own2"),
-        lambda w, h: told_card(
-            m, w, "hall", m.t("De gemeente"), [in_language(here.municipality, m.lang)], h, medal_fill="own3"
-        ),
+        lambda w, h: told_card(m, w, "homes", m.t("Het dorp"), [story], h, medal_fill="own2"),
+        lambda w, h: told_card(m, w, "hall", m.t("De gemeente"), [rulers], h, medal_fill="own3"),
     ]
     each = (body.w - GAP) / 2
-    need = max(make(each, None).h for make in makers)
-    room = body.h - need - GAP
+    room = body.h - max(make(each, None).h for make in makers) - GAP
     if room < LEAST_PRINT:
-        return frame.scene(*cards(m, ui, "story", body, makers, columns=1 if m.tall else 2))
+        return cards(m, ui, "story", body, makers, columns=1 if m.tall else 2)
     print_at = map_rect(body.top_part(room))
     if print_at.w < body.w * 0.55:
         print_at = body.top_part(room)
     low = body.below(print_at.h + GAP)
-    return frame.scene(village_picture(view, print_at, 3), *cards(m, ui, "story", low, makers, columns=2))
+    return (village_picture(view, print_at, 3), *cards(m, ui, "story", low, makers, columns=2))
 
 
 def _jewels(view: WorkshopView, ui: Ui, m: Metrics) -> Scene:
-    frame = workshop_page(
-        view,
-        m,
-        m.t("De kroonjuwelen van {village}", village=in_language(view.document.village.name, m.lang)),
-        m.t("Dit is er al. Een bezoek van ambtenaren draait er één om."),
-        None,
-        m.t("Welk kroonjuweel heeft uw eigen dorp?"),
-        back="ui page village 0",
-    )
     known = faces(view)
 
     def makers(style: str) -> list[CardMaker]:
         return [partial(_jewel, m, one, up, style) for one, up in known]
 
-    nodes = roomy(m, ui, "jewels", frame.body, makers, columns=3, highest=m.grown(34.0))
-    return frame.scene(*nodes, *strip_below(view, frame.body, nodes))
+    def fill(body: Rect) -> Nodes:
+        nodes = roomy(m, ui, "jewels", body, makers, columns=3, highest=m.grown(34.0))
+        return (*nodes, *strip_below(view, body, nodes))
+
+    return leafed(
+        view,
+        m,
+        fill,
+        m.t("De kroonjuwelen van {village}", village=in_language(view.document.village.name, m.lang)),
+        m.t("Dit is er al. Een bezoek van ambtenaren draait er één om."),
+        (m.t("Verder"), "go next"),
+        m.t("Welk kroonjuweel heeft uw eigen dorp?"),
+        back="ui page village 0",
+    )
 
 
 def _jewel(m: Metrics, one: Jewel, up: bool, style: str, w: float, h: float | None) -> Block:

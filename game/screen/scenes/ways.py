@@ -1,4 +1,4 @@
-""""Zo deden wij het": what was chosen, as cards on stacks, and whose every initiative became."""
+""" "Zo deden wij het": what was chosen, as cards on stacks, and whose every initiative became."""
 
 from __future__ import annotations
 
@@ -34,7 +34,13 @@ def ways(view: WorkshopView, ui: Ui, m: Metrics) -> Scene:
         m,
         m.t("Van wie is het nu?") if last else m.t("Zo deden wij het"),
         "",
-        onward("ways", now, steps, m.t("Van wie is het nu?") if now == steps - 2 else m.t("En de gemeente?"), m.t("Hoe was dit?")),
+        onward(
+            "ways",
+            now,
+            steps,
+            m.t("Van wie is het nu?") if now == steps - 2 else m.t("En de gemeente?"),
+            m.t("Hoe was dit?"),
+        ),
         m.t("Waar ging het heen? Wilde u dat ook?") if last else m.t("Welke stapel is hoog? Welke laag, en waarom?"),
         back=backward("ways", now),
     )
@@ -151,9 +157,7 @@ def _owners(view: WorkshopView, ui: Ui, m: Metrics, body: Rect) -> Nodes:
     each = inner.w * (0.17 if guessed else 0.2)
     each = max(each, *(label(m, n, "name").w + 1.0 for n in names))
     first = inner.w - each * len(names)
-    head_cells = [Block(first, 0.001)] + [
-        paragraph(m, each, n, "name", ground="card", align="centre") for n in names
-    ]
+    head_cells = [Block(first, 0.001)] + [paragraph(m, each, n, "name", ground="card", align="centre") for n in names]
     head_h = max(b.h for b in head_cells)
     legend = _legend(m, inner.w)
     bar = Block(inner.w, head_h, tuple(n for k, b in enumerate(head_cells[1:]) for n in b.at(first + k * each, 0)))
@@ -195,7 +199,9 @@ def _owner_row(m: Metrics, w: float, first: float, each: float, one: Ownership, 
 
 
 def _larger(m: Metrics, owner: int) -> Block:
-    return pill(m, str(owner), "house" if owner < 3 else "hall", f"own{owner}", "section" if m.text == 100 else "strong")
+    return pill(
+        m, str(owner), "house" if owner < 3 else "hall", f"own{owner}", "section" if m.text == 100 else "strong"
+    )
 
 
 def _legend(m: Metrics, w: float) -> Block:
