@@ -6,3 +6,5 @@ import os
 os.environ.setdefault("PYGAME_HIDE_SUPPORT_PROMPT", "1")
 os.environ.setdefault("SDL_FRAMEBUFFER_ACCELERATION", "0")
 os.environ.setdefault("SDL_VIDEO_X11_WMCLASS", "kks")
+# Everything is on disk already: a signal may end the game at once instead of being asked about in a window.
+os.environ.setdefault("SDL_NO_SIGNAL_HANDLERS", "1")

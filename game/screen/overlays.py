@@ -1,6 +1,6 @@
 """What lies over a scene of the app: a notice, the menu, the agenda, the trainer's own dialogs, a disk that refuses."""
 
-from game.screen.kit import dialog
+from game.screen.kit_dialog import dialog
 from game.screen.metrics import Metrics
 from game.screen.nodes import Scene
 from game.screen.scenes.trainer import trainer_dialog

@@ -6,7 +6,7 @@ same pixels as a whole repaint.
 
 from __future__ import annotations
 
-from collections import Counter, OrderedDict
+from collections import OrderedDict
 from collections.abc import Iterable
 from functools import lru_cache
 from typing import NamedTuple
@@ -14,23 +14,13 @@ from typing import NamedTuple
 import pygame
 
 from game.screen import nine, raster, typeset
+from game.screen.damage import GAP, RING, Ring, bounds, changed, merged
 from game.screen.metrics import STYLES, Metrics
 from game.screen.nodes import Field, Group, Line, Node, Picture, Rect, Scene, Scratch, Shape, Text, Touch, touches
 from game.screen.scratching import Layers
 from game.screen.shopfront import Shop, fetch
 from game.screen.theme import rgb
 from game.screen.ui import Ui
-
-RING = 0.6
-GAP = 0.3
-
-
-class Ring(NamedTuple):
-    """The focus ring (or the thinner hover ring) around a touch area."""
-
-    rect: Rect
-    radius: float
-    focused: bool
 
 
 class Pen(NamedTuple):
@@ -81,24 +71,6 @@ def _written(text: str, weight: str, em: int, colour: tuple[int, int, int]) -> p
     return typeset.face(weight, em).render(text, True, colour)
 
 
-def bounds(node: Node | Ring) -> Rect:
-    """Everything a node may colour, in units."""
-    if isinstance(node, Ring):
-        return node.rect.inset(-(RING + GAP + 0.3))
-    if isinstance(node, Group):
-        reach = max(node.rect.w, node.rect.h) * (abs(node.scale - 1) / 2 + abs(node.turn) / 57 / 2) + 4.5
-        return node.rect.inset(-reach)
-    if isinstance(node, Shape):
-        rect = node.rect
-        if node.points:
-            xs, ys = [x for x, _ in node.points], [y for _, y in node.points]
-            rect = Rect(min(xs), min(ys), max(xs) - min(xs), max(ys) - min(ys))
-        return rect.inset(-(nine.margin(node.shadow) + 0.4))
-    if isinstance(node, Scratch):
-        return node.rect.inset(-6)
-    return node.rect.inset(-0.8)
-
-
 class Painter:
     """Draws scenes; keeps what it drew last to see what changed."""
 
@@ -130,7 +102,7 @@ class Painter:
             return []
         self._last = (drawn, m, scene.ground, id(surface))
         pen = Pen(surface, m)
-        dirty = _merged([pen.box(r).inflate(4, 4).clip(surface.get_rect()) for r in _changed(before, drawn)])
+        dirty = merged([pen.box(r).inflate(4, 4).clip(surface.get_rect()) for r in changed(before, drawn)])
         for box in dirty:
             self._paint(pen, drawn, scene.ground, box)
         return dirty
@@ -399,39 +371,6 @@ def _rows(pen: Pen, rect: Rect, text: str, style: str, colour: str, align: str, 
             piece = _written(run.text, run.weight, em, ink)
             pen.surface.blit(piece, (round(x), round(y - typeset.face(run.weight, em).get_ascent())))
             x += piece.get_width()
-
-
-def _changed(before: tuple[Node | Ring, ...], after: tuple[Node | Ring, ...]) -> list[Rect]:
-    """Where two lists differ: nodes that came or went, and everything when shared nodes changed places."""
-    old, new = Counter(before), Counter(after)
-    both = old & new
-
-    def shared(nodes: tuple[Node | Ring, ...]) -> list[Node | Ring]:
-        left = Counter(both)
-        out: list[Node | Ring] = []
-        for node in nodes:
-            if left[node] > 0:
-                left[node] -= 1
-                out.append(node)
-        return out
-
-    if shared(before) != shared(after):
-        return [bounds(n) for n in {**old, **new}]
-    return [bounds(n) for n in [*(old - new), *(new - old)]]
-
-
-def _merged(boxes: list[pygame.Rect]) -> list[pygame.Rect]:
-    """Overlapping rects as one; many small ones as few."""
-    todo = [b for b in boxes if b.w > 0 and b.h > 0]
-    out: list[pygame.Rect] = []
-    while todo:
-        box = todo.pop()
-        hit = box.collidelist(out)
-        if hit >= 0:
-            todo.append(box.union(out.pop(hit)))
-        else:
-            out.append(box)
-    return out if len(out) <= 24 else [out[0].unionall(out[1:])]
 
 
 def paint(surface: pygame.Surface, scene: Scene, ui: Ui, metrics: Metrics, shop: Shop | None) -> None:

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from game.screen.kit import dialog
+from game.screen.kit_dialog import dialog
 from game.screen.metrics import Metrics
 from game.screen.nodes import Scene
 from game.screen.scenes.blank import blank

@@ -19,7 +19,7 @@ def test_ruff_has_nothing_to_say() -> None:
 
 
 def test_ruff_would_format_nothing() -> None:
-    run(sys.executable, "-m", "ruff", "format", "--check", "game", "start.py")
+    run(sys.executable, "-m", "ruff", "format", "--check", ".")
 
 
 def test_mypy_is_content() -> None:
@@ -34,4 +34,4 @@ def test_rooms_import_in_one_direction() -> None:
 def test_module_is_small_and_says_why_it_exists(path: Path) -> None:
     text = path.read_text("utf-8")
     assert text.startswith(('"""', "'''")), "a module begins with its docstring"
-    assert len(text.splitlines()) <= 420
+    assert len(text.splitlines()) <= 400

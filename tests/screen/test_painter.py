@@ -6,9 +6,10 @@ import pygame
 import pytest
 
 from game.screen.blocks import stack
-from game.screen.kit import cards, page, panel
+from game.screen.kit import page, panel
 from game.screen.kit_cards import effect_row, killer_card, option_card
 from game.screen.kit_forms import scratch_panel
+from game.screen.kit_pages import cards
 from game.screen.metrics import Metrics
 from game.screen.nodes import Rect
 from game.screen.painter import Painter

@@ -116,7 +116,7 @@ class Hall:
         return [one for one in touches(scene) if one.enabled and one.role == "choice"]
 
     def close(self) -> None:
-        self.game.terminate()
+        self.game.kill()
         self.game.wait(10)
         self.screen.terminate()
         self.screen.wait(10)

@@ -3,8 +3,9 @@
 from __future__ import annotations
 
 from game.screen.blocks import Block, stack
-from game.screen.kit import label, paged
+from game.screen.kit import label
 from game.screen.kit_forms import tabs
+from game.screen.kit_pages import paged
 from game.screen.metrics import GAP, Metrics
 from game.screen.nodes import Node, Scene
 from game.screen.scenes.debrief_parts import backward, framed, now_at, numbered, onward, said_of, written

@@ -9,9 +9,11 @@ from game.content.texts import in_language
 from game.rules.terms import METERS
 from game.rules.views import SiteView
 from game.screen.blocks import Block, CardMaker, beside, grid, stack
-from game.screen.kit import button, cards, over, pagers_in, panel, paragraph
+from game.screen.kit import button, pagers_in, panel, paragraph
 from game.screen.kit_board import board_head
+from game.screen.kit_dialog import over
 from game.screen.kit_effects import speech_card
+from game.screen.kit_pages import cards
 from game.screen.metrics import GAP, MARGIN, Metrics
 from game.screen.nodes import Node, Nodes, Rect, Scene
 from game.screen.prints_villages import HEIGHT, WIDTH

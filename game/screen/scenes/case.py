@@ -2,7 +2,8 @@
 
 from game.content.cards import Case
 from game.screen.blocks import Block, CardMaker, stack
-from game.screen.kit import cards, key_cap, paragraph
+from game.screen.kit import key_cap, paragraph
+from game.screen.kit_pages import cards
 from game.screen.metrics import GAP, Metrics
 from game.screen.nodes import Node, Picture, Rect, Scene, Shape, Touch
 from game.screen.scenes.band import LEAST

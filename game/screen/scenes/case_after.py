@@ -1,8 +1,9 @@
 """How the case went: what happened, what changed, whether the officials guessed it, and another village."""
 
 from game.screen.blocks import Block, beside, flow, stack
-from game.screen.kit import boxed, label, paged, paragraph, tag
+from game.screen.kit import boxed, label, paragraph, tag
 from game.screen.kit_cards import badge
+from game.screen.kit_pages import paged
 from game.screen.metrics import GAP, Metrics
 from game.screen.nodes import Scene
 from game.screen.scenes.card_answers import high

@@ -3,9 +3,10 @@
 from game.content.cards import Case
 from game.rules.terms import FUNCTIONS as ORDER
 from game.screen.blocks import Block, CardMaker, fits_width, grid, stack
-from game.screen.kit import cards, paged, paragraph
+from game.screen.kit import paragraph
 from game.screen.kit_cards import option_card
 from game.screen.kit_forms import choices
+from game.screen.kit_pages import cards, paged
 from game.screen.metrics import GAP, Metrics
 from game.screen.nodes import Scene
 from game.screen.scenes.card_answers import Choice, choice, only

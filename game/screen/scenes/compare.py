@@ -5,8 +5,9 @@ from __future__ import annotations
 from game.rules.views import SiteView
 from game.screen import typeset
 from game.screen.blocks import Block
-from game.screen.kit import icon, label, paged, paragraph, pill
+from game.screen.kit import icon, label, paragraph, pill
 from game.screen.kit_marks import ownership_pill
+from game.screen.kit_pages import paged
 from game.screen.metrics import Metrics
 from game.screen.nodes import Node, Nodes, Rect, Scene, Shape
 from game.screen.scenes.guess import guess_of

@@ -3,8 +3,9 @@
 from game.rules.terms import METERS as ORDER
 from game.screen import typeset
 from game.screen.blocks import Block, CardMaker, stack
-from game.screen.kit import cards, key_cap, paragraph
+from game.screen.kit import key_cap, paragraph
 from game.screen.kit_cards import badge, door_panel, speech_card
+from game.screen.kit_pages import cards
 from game.screen.metrics import Metrics
 from game.screen.nodes import Node, Picture, Rect, Scene, Shape, Touch
 from game.screen.scenes.card_answers import Choice, choice, only

@@ -7,7 +7,8 @@ from collections.abc import Sequence
 from game.rules.views import SiteView
 from game.screen import typeset
 from game.screen.blocks import Block, paginate
-from game.screen.kit import Frame, key_cap, paged, pager, paragraph
+from game.screen.kit import Frame, key_cap, paragraph
+from game.screen.kit_pages import paged, pager
 from game.screen.metrics import GAP, Metrics
 from game.screen.nodes import Node, Picture, Rect, Scene, Shape, Text, Touch
 from game.screen.scenes.opening_parts import strip_below, workshop_page

@@ -7,9 +7,10 @@ from collections.abc import Sequence
 from game.content.texts import in_language
 from game.rules.terms import METERS
 from game.screen.blocks import Block, beside, stack
-from game.screen.kit import button, columns, icon, page, paged, panel, paragraph, picture
+from game.screen.kit import button, icon, page, panel, paragraph, picture
 from game.screen.kit_board import meter
 from game.screen.kit_forms import text_field
+from game.screen.kit_pages import columns, paged
 from game.screen.metrics import GAP, Metrics
 from game.screen.nodes import Line, Node, Rect, Scene
 from game.screen.scenes.board_print import village_band

@@ -1,7 +1,8 @@
 """All keys on one screen (F1)."""
 
 from game.screen.blocks import Block, flow, stack
-from game.screen.kit import columns, key_cap, page, paged, panel, paragraph
+from game.screen.kit import key_cap, page, panel, paragraph
+from game.screen.kit_pages import columns, paged
 from game.screen.metrics import Metrics
 from game.screen.nodes import Scene
 from game.screen.scenes.band import village_band

@@ -3,8 +3,9 @@
 from dataclasses import replace
 
 from game.screen.blocks import Block, beside, flow, paginate, stack
-from game.screen.kit import boxed, label, paged, paragraph, pill, tag
+from game.screen.kit import boxed, label, paragraph, pill, tag
 from game.screen.kit_cards import initiative_label, killer_card
+from game.screen.kit_pages import paged
 from game.screen.metrics import Metrics
 from game.screen.nodes import Group, Scene
 from game.screen.scenes.card_desk import Desk, count_of, desk, killer_side, upright

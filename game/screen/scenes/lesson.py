@@ -2,9 +2,10 @@
 
 from game.content.cards import Framework
 from game.screen.blocks import Block, stack
-from game.screen.kit import icon, paged, paragraph
+from game.screen.kit import icon, paragraph
 from game.screen.kit_cards import door_panel
 from game.screen.kit_forms import text_field
+from game.screen.kit_pages import paged
 from game.screen.metrics import GAP, Metrics
 from game.screen.nodes import Rect, Scene, Shape
 from game.screen.scenes.card_answers import high

@@ -5,7 +5,8 @@ from __future__ import annotations
 from collections.abc import Callable, Sequence
 
 from game.screen.blocks import Block, CardMaker, fits_width, grid, stack
-from game.screen.kit import Frame, cards, icon, label, page, paragraph
+from game.screen.kit import Frame, icon, label, page, paragraph
+from game.screen.kit_pages import cards
 from game.screen.metrics import GAP, Metrics
 from game.screen.nodes import Node, Nodes, Picture, Rect, Scene, Shape, Touch
 from game.screen.prints_villages import HEIGHT, WIDTH

@@ -4,8 +4,9 @@ from __future__ import annotations
 
 from game.content.texts import in_language
 from game.screen.blocks import Block, beside, flow, stack
-from game.screen.kit import columns, heading, icon, paged, panel, paragraph, pill, tag
+from game.screen.kit import heading, icon, panel, paragraph, pill, tag
 from game.screen.kit_cards import ownership_pill
+from game.screen.kit_pages import columns, paged
 from game.screen.metrics import GAP, Metrics
 from game.screen.nodes import Nodes, Picture, Rect, Scene, Shape
 from game.screen.prints_villages import HEIGHT, WIDTH

@@ -1,8 +1,9 @@
 """The village has spoken; officials choose one posture."""
 
 from game.screen.blocks import Block, CardMaker, stack
-from game.screen.kit import boxed, cards, paged, paragraph
+from game.screen.kit import boxed, paragraph
 from game.screen.kit_cards import badge, mechanism_pill
+from game.screen.kit_pages import cards, paged
 from game.screen.metrics import GAP, Metrics
 from game.screen.nodes import Scene
 from game.screen.scenes.card_answers import Choice, choice, high, only, postures

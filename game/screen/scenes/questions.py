@@ -8,8 +8,9 @@ from functools import partial
 from game.content.cards import Framework
 from game.content.texts import in_language
 from game.screen.blocks import Block, CardMaker, beside, flow, stack
-from game.screen.kit import label, paged, panel, paragraph, pill
+from game.screen.kit import label, panel, paragraph, pill
 from game.screen.kit_forms import choices
+from game.screen.kit_pages import paged
 from game.screen.metrics import GAP, Metrics
 from game.screen.nodes import Rect, Scene
 from game.screen.scenes.debrief_parts import (

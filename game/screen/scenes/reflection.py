@@ -6,8 +6,9 @@ from functools import partial
 
 from game.content.texts import in_language
 from game.screen.blocks import Block, CardMaker, grid, stack
-from game.screen.kit import cards, icon, key_cap, page, paged, pager, paragraph
+from game.screen.kit import icon, key_cap, page, paragraph
 from game.screen.kit_forms import text_field, timer
+from game.screen.kit_pages import cards, paged, pager
 from game.screen.metrics import GAP, Metrics
 from game.screen.nodes import Node, Picture, Rect, Scene, Shape, Touch
 from game.screen.ui import Ui

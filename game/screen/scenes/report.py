@@ -6,7 +6,8 @@ from pathlib import PurePath
 
 from game.content.texts import in_language
 from game.screen.blocks import Block, stack
-from game.screen.kit import Frame, bullets, button, columns, heading, icon, paged, panel, paragraph
+from game.screen.kit import Frame, bullets, button, heading, icon, panel, paragraph
+from game.screen.kit_pages import columns, paged
 from game.screen.metrics import GAP, MARGIN, Metrics
 from game.screen.nodes import Group, Node, Nodes, Rect, Scene, Shape, Touch
 from game.screen.prints_villages import HEIGHT, WIDTH

@@ -3,7 +3,8 @@
 from __future__ import annotations
 
 from game.screen.blocks import Block, beside, stack
-from game.screen.kit import button, page, paged, paragraph
+from game.screen.kit import button, page, paragraph
+from game.screen.kit_pages import paged
 from game.screen.lobby import Lobby
 from game.screen.metrics import GAP, Metrics
 from game.screen.nodes import Rect, Scene, Shape

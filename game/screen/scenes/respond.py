@@ -1,7 +1,7 @@
 """Residents choose one answer together, and one of them says it aloud."""
 
 from game.screen.blocks import fits_width, grid
-from game.screen.kit import cards, paged
+from game.screen.kit_pages import cards, paged
 from game.screen.metrics import GAP, Metrics
 from game.screen.nodes import Scene
 from game.screen.scenes.card_answers import answers, choice, only

@@ -5,9 +5,10 @@ from typing import NamedTuple
 from game.content.cards import Example, Killer
 from game.paths import data_path
 from game.screen.blocks import Block, paginate, stack
-from game.screen.kit import button, pager, panel
+from game.screen.kit import button, panel
 from game.screen.kit_cards import door_panel, speech_card
 from game.screen.kit_forms import scratch_done, scratch_panel
+from game.screen.kit_pages import pager
 from game.screen.metrics import GAP, Metrics
 from game.screen.nodes import Nodes, Rect, Scene
 from game.screen.scenes.card_desk import Desk, Side, desk

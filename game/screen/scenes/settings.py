@@ -3,8 +3,9 @@
 from collections.abc import Sequence
 
 from game.screen.blocks import Block, beside, stack
-from game.screen.kit import columns, page, paged, panel, paragraph
+from game.screen.kit import page, panel, paragraph
 from game.screen.kit_forms import choices, toggle
+from game.screen.kit_pages import columns, paged
 from game.screen.metrics import GAP, Metrics
 from game.screen.nodes import Scene
 from game.screen.scenes.band import village_band

@@ -4,8 +4,9 @@ from __future__ import annotations
 
 from game.content.texts import in_language
 from game.screen.blocks import Block, beside, stack
-from game.screen.kit import columns, icon, label, page, paged, panel, paragraph
+from game.screen.kit import icon, label, page, panel, paragraph
 from game.screen.kit_forms import choices, counter, text_field
+from game.screen.kit_pages import columns, paged
 from game.screen.lobby import FEWEST, MOST, Lobby
 from game.screen.metrics import GAP, Metrics
 from game.screen.nodes import Nodes, Rect, Scene, Shape

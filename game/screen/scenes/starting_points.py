@@ -7,7 +7,7 @@ from functools import partial
 from game.content.cards import Framework
 from game.content.texts import in_language
 from game.screen.blocks import Block, CardMaker
-from game.screen.kit import cards
+from game.screen.kit_pages import cards
 from game.screen.metrics import GAP, Metrics
 from game.screen.nodes import Nodes, Picture, Rect, Scene
 from game.screen.prints import drawing

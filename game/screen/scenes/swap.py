@@ -3,7 +3,8 @@
 from __future__ import annotations
 
 from game.screen.blocks import Block, beside, stack
-from game.screen.kit import bullets, columns, heading, icon, page, paged, panel
+from game.screen.kit import bullets, heading, icon, page, panel
+from game.screen.kit_pages import columns, paged
 from game.screen.metrics import GAP, Metrics
 from game.screen.nodes import Node, Scene
 from game.screen.scenes.board_print import village_band

@@ -1,8 +1,9 @@
 """Three minutes of talk, both sides at once: residents about their answer, officials about their posture."""
 
 from game.screen.blocks import Block, CardMaker, beside, fits_width, grid, stack
-from game.screen.kit import button, heading, label, paged, paragraph
+from game.screen.kit import button, heading, label, paragraph
 from game.screen.kit_forms import timer
+from game.screen.kit_pages import paged
 from game.screen.metrics import GAP, Metrics
 from game.screen.nodes import Nodes, Rect, Scene
 from game.screen.scenes.card_answers import answers, high, postures

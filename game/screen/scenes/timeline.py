@@ -4,9 +4,10 @@ from __future__ import annotations
 
 from game.content.texts import in_language
 from game.screen.blocks import Block, beside, flow, stack
-from game.screen.kit import icon, label, paged, panel, paragraph
+from game.screen.kit import icon, label, panel, paragraph
 from game.screen.kit_board import chart
 from game.screen.kit_cards import badge
+from game.screen.kit_pages import paged
 from game.screen.metrics import GAP, Metrics
 from game.screen.nodes import Node, Nodes, Rect, Scene, Shape
 from game.screen.scenes.debrief_parts import backward, framed, now_at, numbered, onward, tiled

@@ -6,8 +6,10 @@ from collections.abc import Sequence
 
 from game.rules.terms import DOORS, METERS, THEMES
 from game.screen.blocks import Block, beside, stack
-from game.screen.kit import button, dialog, heading, over, paged, panel, paragraph
+from game.screen.kit import button, heading, panel, paragraph
+from game.screen.kit_dialog import dialog, over
 from game.screen.kit_forms import choices, text_field
+from game.screen.kit_pages import paged
 from game.screen.metrics import MARGIN, Metrics
 from game.screen.nodes import Rect, Scene
 from game.screen.scenes.words import name_of, site_of

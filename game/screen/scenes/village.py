@@ -7,7 +7,8 @@ from functools import partial
 from game.content.texts import in_language
 from game.content.village import Jewel
 from game.screen.blocks import Block, CardMaker
-from game.screen.kit import cards, icon, paragraph
+from game.screen.kit import icon, paragraph
+from game.screen.kit_pages import cards
 from game.screen.metrics import GAP, Metrics
 from game.screen.nodes import Line, Node, Nodes, Rect, Scene, Shape
 from game.screen.scenes.board_print import map_rect, village_picture

@@ -7,8 +7,9 @@ from functools import partial
 from game.content.shelf import Head
 from game.content.texts import in_language
 from game.screen.blocks import Block, CardMaker, flow, stack
-from game.screen.kit import cards, key_cap, page, pager, paragraph, pill
+from game.screen.kit import key_cap, page, paragraph, pill
 from game.screen.kit_marks import tick
+from game.screen.kit_pages import cards, pager
 from game.screen.lobby import Lobby
 from game.screen.metrics import GAP, Metrics
 from game.screen.nodes import Nodes, Rect, Scene, Shape, Touch

@@ -6,8 +6,9 @@ from collections.abc import Mapping, Sequence
 
 from game.screen import typeset
 from game.screen.blocks import Block, beside, flow, stack
-from game.screen.kit import heading, icon, label, paged, panel, paragraph, pill
+from game.screen.kit import heading, icon, label, panel, paragraph, pill
 from game.screen.kit_cards import ownership_pill
+from game.screen.kit_pages import paged
 from game.screen.metrics import GAP, Metrics
 from game.screen.nodes import Node, Nodes, Picture, Rect, Scene, Shape, Text
 from game.screen.scenes.debrief_parts import backward, framed, now_at, onward
