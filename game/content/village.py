@@ -6,7 +6,7 @@ from pydantic import Field, model_validator
 from pydantic_core import PydanticCustomError
 
 from game.content.cards import Case, Id, Initiative, Killer, Library, Meter, Model, Owner
-from game.content.texts import Card, Line, Note, Title
+from game.content.texts import Card, Label, Line, Note, Title
 
 Points = Annotated[int, Field(ge=0, le=10)]
 
@@ -58,7 +58,7 @@ class Setback(Model):
     """A cut, announced at the start, that hits after a half-year."""
 
     after: int = Field(ge=1, le=6)
-    name: Title
+    name: Label
     text: Line
 
 
@@ -105,7 +105,7 @@ class Village(Model):
     id: Id
     language: Literal["nl", "en"] = "nl"
     languages: list[Literal["nl", "en"]] = Field(default=["nl"])
-    name: Title
+    name: Label
     level: Literal["workshop", "lesson"] = "workshop"
     as_of: str = Field(pattern=r"^\d{4}-\d{2}$")
     story: Card

@@ -1,16 +1,10 @@
 """The scenes of the board: sound at every size, and the commands they offer are those that can be carried out."""
 
-import json
 from functools import lru_cache
-from pathlib import Path
 
 import pytest
 
-from game.content.library import load_library
-from game.content.loader import load_village
-from game.content.texts import CARD, LABEL, LINE, TITLE
-from game.content.village import Document
-from game.paths import data_path
+from game.content.village_file import open_village
 from game.screen.check import faults
 from game.screen.input import Press, press
 from game.screen.metrics import Metrics
@@ -24,67 +18,13 @@ from game.session.samples import walked
 from game.session.view import WorkshopView
 from game.session.workshop import Workshop
 from tests.screen.sound import SIZES, _pages, assert_sound
+from tests.screen.villages import longest_village
 
 M = Metrics(1280, 720)
 SMALL = ((1024, 768), (1280, 720))
-WORDS = (
-    "Meervoudige dorpsondersteuners overleggen vandaag met energiecoöperaties en de gemeenteraad over afspraken die "
-)
-LIMITS = {"text": LINE, "title": TITLE, "village": TITLE, "town_hall": TITLE, "backing": LINE, "name": TITLE}
 
 
-def filled(size: int) -> str:
-    words = (WORDS * 4)[: size - 1].rstrip()
-    return words + "." * (size - len(words))
-
-
-def full(value):
-    """The same data with every text at its limit."""
-    if isinstance(value, list):
-        return [full(one) for one in value]
-    if not isinstance(value, dict):
-        return value
-    return {
-        key: {"nl": filled(LIMITS[key])}
-        if key in LIMITS and isinstance(one, dict) and set(one) <= {"nl", "en"}
-        else full(one)
-        for key, one in value.items()
-    }
-
-
-@lru_cache
-def document(name: str = "oudeloo") -> Document:
-    library, _ = load_library(Path(data_path("scenarios")) / "library")
-    assert library is not None
-    found, remarks = load_village(Path(data_path("scenarios")) / f"{name}.yaml", library)
-    assert found is not None, remarks
-    return found
-
-
-@lru_cache
-def longest() -> Document:
-    """Seven initiatives with four steps, four ambitions, a setback, and every text at its limit."""
-    data = json.loads(document().model_dump_json())
-    village, library = data["village"], data["library"]
-    for kind in ("initiatives", "framework"):
-        library[kind] = {name: full(one) for name, one in library[kind].items()}
-    for one in library["initiatives"].values():
-        one["name"] = {"nl": filled(LABEL)}
-        one["path"] = (one["path"] * 2)[:4]
-    for one in library["framework"].values():
-        one["text"] = {"nl": filled(CARD)}
-    roster = [*list(library["initiatives"])[:6], "dorpshuis"]
-    plan = village["lengths"]["120"]
-    plan["roster"] = [{"id": one} for one in roster]
-    plan["ambitions"] = [{"initiative": one, "owner_at_most": 1} for one in roster[:4]]
-    plan["setback"] = {"after": 2, "name": {"nl": filled(TITLE)}, "text": {"nl": filled(LINE)}}
-    village["name"] = {"nl": "Sint-Maartensdijk"}
-    village["jewels"] = full(village["jewels"])
-    village["reflections"] = [{"nl": filled(LINE)}]
-    return Document.model_validate(data, strict=False)
-
-
-DOCUMENTS = {"oudeloo": document, "longest": longest}
+DOCUMENTS = {"oudeloo": lambda: open_village("oudeloo"), "longest": longest_village}
 
 
 @lru_cache
@@ -287,7 +227,7 @@ def test_what_backing_asks_to_be_said_stands_in_front_once():
 def test_a_visit_shows_the_jewel_it_turned():
     workshop = begun()
     workshop.do("visit")
-    hidden = next(one for one in document().village.jewels if one.hidden)
+    hidden = next(one for one in open_village("oudeloo").village.jewels if one.hidden)
     assert hidden.name["nl"] in shown(scene(workshop.view()))
 
 
@@ -347,7 +287,7 @@ def test_thanks_are_asked_where_something_bloomed():
 
 
 def test_a_reflection_offers_three_cards_that_can_be_picked():
-    workshop = walked(document(), 120, "play.reflection", 1)
+    workshop = walked(open_village("oudeloo"), 120, "play.reflection", 1)
     made = scene(workshop.view())
     picks = [touch for touch in touches(made) if touch.action.startswith("enter pick reflection.2 ")]
     assert [touch.key for touch in picks] == ["1", "2", "3"]

@@ -2,15 +2,11 @@
 
 import json
 from functools import lru_cache
-from pathlib import Path
 
 import pytest
 
-from game.content.library import load_library
-from game.content.loader import load_village
-from game.content.texts import CARD, LABEL, LINE, OPTION, TITLE
 from game.content.village import Document
-from game.paths import data_path
+from game.content.village_file import open_village
 from game.screen.check import faults
 from game.screen.metrics import Metrics
 from game.screen.nodes import Scene, Text, find, touches, walk
@@ -20,81 +16,21 @@ from game.session.samples import walked
 from game.session.view import WorkshopView
 from game.session.workshop import Workshop
 from tests.screen.sound import assert_sound
+from tests.screen.villages import longest_village
 
 M = Metrics(1280, 720)
-LIMITS = {
-    "sentence": TITLE, "story": CARD, "question": LINE, "condition": LINE, "no_because": LINE, "works_if": LINE,
-    "text": LINE, "communicative": OPTION, "regulatory": OPTION, "authoritative": OPTION, "title": TITLE,
-    "name": LABEL, "village": TITLE, "town_hall": TITLE, "after": LINE, "energy": LINE, "support": LINE,
-    "trust": LINE, "ownership": LINE,
-}  # fmt: skip
-WORDS = (
-    "Meervoudige dorpsondersteuners overleggen vandaag met energiecoöperaties en de gemeenteraad over afspraken die "
-)
 SMALL = ((1024, 768), (1280, 720))
-
-
-def filled(size: int) -> str:
-    """A text of exactly so many characters."""
-    words = (WORDS * 4)[: size - 1].rstrip()
-    return words + "." * (size - len(words))
-
-
-def full(value, limits=LIMITS):
-    """The same data with every text at its limit."""
-    if isinstance(value, list):
-        return [full(one, limits) for one in value]
-    if not isinstance(value, dict):
-        return value
-    out = {}
-    for key, one in value.items():
-        if isinstance(one, dict) and set(one) <= {"nl", "en"} and one and key in limits:
-            out[key] = {"nl": filled(limits[key])}
-        else:
-            out[key] = full(one, limits)
-    return out
-
-
-@lru_cache
-def document(name: str = "oudeloo") -> Document:
-    library, _ = load_library(Path(data_path("scenarios")) / "library")
-    assert library is not None
-    found, remarks = load_village(Path(data_path("scenarios")) / f"{name}.yaml", library)
-    assert found is not None, remarks
-    return found
-
-
-@lru_cache
-def longest() -> Document:
-    """A village whose every text is at its limit, and whose killers have six answers."""
-    data = json.loads(document().model_dump_json())
-    library = data["library"]
-    for kind in ("killers", "initiatives", "cases", "framework"):
-        library[kind] = {name: full(one) for name, one in library[kind].items()}
-    for one in library["killers"].values():
-        for answer in one["responses"]:
-            answer["text"] = {"nl": filled(OPTION)}
-        more = [dict(answer, id=f"meer{n}") for n, answer in enumerate(one["responses"])]
-        one["responses"] = (one["responses"] + more)[:6]
-        for example in one["examples"]:
-            example.update(real=True, source="s" * 40 + " " + "w" * 39, as_of="2026-11")
-    for one in library["framework"].values():
-        one["text"] = {"nl": filled(CARD)}
-    for one in library["cases"].values():
-        for answer in one["answers"].values():
-            answer["text"] = {"nl": filled(OPTION)}
-    return Document.model_validate(data, strict=False)
 
 
 @lru_cache
 def at(place: str, seed: int = 1, full_texts: bool = False) -> WorkshopView:
-    return walked(longest() if full_texts else document(), 120, f"play.{place}", seed).view()
+    return walked(longest_village() if full_texts else open_village("oudeloo"), 120, f"play.{place}", seed).view()
 
 
 def ended(door: str, full_texts: bool = False) -> Workshop:
     """A workshop of which the first door ended so, at the scratch layer."""
     for seed in range(1, 60):
-        workshop = walked(longest() if full_texts else document(), 120, "play.scratch", seed)
+        workshop = walked(longest_village() if full_texts else open_village("oudeloo"), 120, "play.scratch", seed)
         if workshop.progress.met[-1].door == door or (door == "shut" and workshop.progress.met[-1].carrier == "nobody"):
             return workshop
     raise AssertionError(door)
@@ -152,13 +88,13 @@ def test_a_scene_stands_in_other_windows(place, size):
 
 @pytest.mark.parametrize("place", sorted({*SCENES_CARD} - {"case", "choose", "case_after"}))
 def test_the_other_village_stands_too(place):
-    view = walked(document("veenderwold"), 50, f"play.{place}", 4).view()
+    view = walked(open_village("veenderwold"), 50, f"play.{place}", 4).view()
     for m in (Metrics(1280, 720, lang="en"), Metrics(1024, 768, 125, "contrast")):
         assert not faults(SCENES_CARD[place](view, Ui(), m), m)
 
 
 def test_a_blank_killer_shows_what_the_group_typed():
-    workshop = walked(document(), 120, "play.attention", 1)
+    workshop = walked(open_village("oudeloo"), 120, "play.attention", 1)
     workshop.do("blank money")
     workshop.do('say blank.money "Daar is de pot voor op"')
     while workshop.view().place.step == "attention":
@@ -174,7 +110,7 @@ def test_a_blank_killer_shows_what_the_group_typed():
 
 @pytest.mark.parametrize("place", ["killer", "talk", "respond", "posture"])
 def test_push_and_price_are_not_shown_before_the_door(place):
-    marked = json.loads(document().model_dump_json())
+    marked = json.loads(open_village("oudeloo").model_dump_json())
     for one in marked["library"]["killers"].values():
         for answer in one["responses"]:
             answer["why"] = {name: {"nl": "GEHEIM"} for name in answer["why"]}
@@ -272,7 +208,7 @@ def test_a_layer_scratched_with_the_coin_is_gone_for_the_large_button_too():
 
 def test_behind_a_shut_door_the_killer_becomes_an_open_question():
     workshop = ended("shut")
-    killer = document().library.killers[workshop.progress.met[-1].killer]
+    killer = open_village("oudeloo").library.killers[workshop.progress.met[-1].killer]
     assert killer.no_because["nl"] in shown(scene("scratch", workshop.view()))
     workshop.do("go next")
     half = workshop.progress.met[-1].half_year
@@ -288,7 +224,7 @@ def test_the_timer_of_the_talk_can_be_paused_extended_and_hidden():
 
 
 def test_officials_guess_and_are_told_whether_it_was_right():
-    workshop = walked(document(), 120, "play.choose", 2)
+    workshop = walked(open_village("oudeloo"), 120, "play.choose", 2)
     half = workshop.progress.met[-1].half_year
     actions = {touch.action for touch in touches(scene("choose", workshop.view()))}
     assert f"enter guess case.{half} connect" in actions

@@ -5,10 +5,7 @@ from pathlib import Path
 
 import pytest
 
-from game.content.library import load_library
-from game.content.loader import load_village
-from game.content.texts import CARD, LABEL, LINE, TITLE
-from game.paths import data_path
+from game.content.village_file import open_village
 from game.rules.terms import MODES
 from game.screen.metrics import Metrics
 from game.screen.nodes import Field, Text, find, touches, walk
@@ -20,6 +17,7 @@ from game.session import fields
 from game.session.entries import Entry
 from game.session.samples import walked
 from tests.screen.sound import SIZES, assert_sound
+from tests.screen.villages import longest_village
 
 PLACES = {
     "statement": "conclusions.statement",
@@ -35,61 +33,6 @@ FULL = (WORDS * 4)[: LIMIT - 1] + "!"
 PATH = "/documenten/Kleine Kernen Spel/werkvormen/2026-11-23-oudeloo-de-tafel-van-de-verenigingen.kks"
 
 
-@lru_cache(maxsize=4)
-def document(village):
-    library, _ = load_library(data_path("scenarios", "library"))
-    found, remarks = load_village(data_path("scenarios", f"{village}.yaml"), library)
-    assert found is not None, remarks
-    return found
-
-
-def at_its_limit():
-    """The village with seven initiatives and every text that these scenes show as long as it may be."""
-    found = document("oudeloo")
-    village, library = found.village, found.library
-    plan = village.lengths["120"]
-    used = {place.id for place in plan.roster}
-    more = [one for one in library.initiatives if one not in used][: 7 - len(plan.roster)]
-    roster = [*plan.roster, *(type(plan.roster[0])(id=one) for one in more)]
-    plan = plan.model_copy(
-        update={"roster": roster, "setback": plan.setback.model_copy(update={"name": {"nl": long(TITLE)}})}
-    )
-    village = village.model_copy(
-        update={
-            "name": {"nl": long(TITLE)},
-            "lengths": {**village.lengths, "120": plan},
-            "statements": [{"nl": long(LINE)}] * 5,
-        }
-    )
-    update = {
-        "initiatives": {
-            key: one.model_copy(
-                update={
-                    "name": {"nl": long(LABEL)},
-                    "portrait": one.portrait.model_copy(
-                        update={field: {"nl": long(LINE)} for field in type(one.portrait).model_fields}
-                    ),
-                }
-            )
-            for key, one in library.initiatives.items()
-        }
-    }
-    update["killers"] = {
-        key: one.model_copy(update={"sentence": {"nl": long(TITLE)}}) for key, one in library.killers.items()
-    }
-    update["roles"] = {key: one.model_copy(update={"name": {"nl": long(TITLE)}}) for key, one in library.roles.items()}
-    update["cases"] = {key: one.model_copy(update={"title": {"nl": long(TITLE)}}) for key, one in library.cases.items()}
-    update["framework"] = {
-        key: one.model_copy(update={"title": {"nl": long(TITLE)}, "text": {"nl": long(CARD)}})
-        for key, one in library.framework.items()
-    }
-    return found.model_copy(update={"village": village, "library": library.model_copy(update=update)})
-
-
-def long(most):
-    return ("Gemeenschapsvoorzieningen en buurtverbinders " * 8)[: most - 1] + "."
-
-
 def names():
     yield from (fields.feeling(side) for side in fields.SIDES)
     yield from (fields.recognition(n) for n in range(fields.RECOGNITIONS))
@@ -102,7 +45,7 @@ def names():
 
 @lru_cache(maxsize=64)
 def view_at(step, village="oudeloo", length=120, seed=5, full=False):
-    found = at_its_limit() if village == "limit" else document(village)
+    found = longest_village() if village == "limit" else open_village(village)
     workshop = walked(found, length, PLACES.get(step, f"plan.{step}"), seed)
     if full:
         for name in names():
@@ -188,7 +131,7 @@ def test_a_hand_more_and_a_hand_less_are_votes():
 
 
 def test_before_play_hands_are_counted_under_another_name():
-    view = walked(document("oudeloo"), 120, "opening.statement.1").view()
+    view = walked(open_village("oudeloo"), 120, "opening.statement.1").view()
     scene = SCENES_DEBRIEF["statement"](view, Ui(), Metrics(1280, 720))
     assert "enter vote before.1 0 0 1 0 0 hands" in actions_of(scene)
     assert view.statements("nl")[1] in words_of(scene)
@@ -239,7 +182,7 @@ def test_the_portrait_says_everything_and_ends_with_the_crown_jewel():
     view = view_at("portrait")
     said = [node.text for node in walk(made("portrait").nodes) if isinstance(node, Text)]
     starred = next(site.id for site in view.board.sites if site.star)
-    name = document("oudeloo").library.initiatives[starred].name["nl"]
+    name = open_village("oudeloo").library.initiatives[starred].name["nl"]
     sentences = [text for text in said if "**" in text]
     assert len(sentences) == len(view.board.sites) + 1
     assert f"**{name}**" in sentences[-1]
@@ -248,7 +191,7 @@ def test_the_portrait_says_everything_and_ends_with_the_crown_jewel():
 def test_the_clock_can_be_stopped_and_lengthened_and_hidden():
     scene = made("questions")
     assert {"enter timer pause", "enter timer extend 60", "enter timer hide"} <= actions_of(scene)
-    hidden = walked(document("oudeloo"), 120, "plan.questions")
+    hidden = walked(open_village("oudeloo"), 120, "plan.questions")
     hidden.do("timer hide")
     scene = SCENES_DEBRIEF["questions"](hidden.view(), Ui(), Metrics(1280, 720))
     assert "enter timer show" in actions_of(scene)

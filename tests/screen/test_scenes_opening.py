@@ -6,7 +6,6 @@ from functools import lru_cache
 import pytest
 
 from game.content.shelf import heads
-from game.content.village import Document
 from game.content.village_file import open_village
 from game.screen.input import Press, awake, press
 from game.screen.lobby import Lobby, sample_lobby
@@ -19,6 +18,7 @@ from game.screen.ui import Ui, apply, turned
 from game.screen.view import Saved
 from game.session.samples import walked
 from tests.screen.sound import SIZES, assert_sound
+from tests.screen.villages import longest_village
 
 M = Metrics(1280, 720)
 PARTS = {"guess": "ownership", "compare": "ownership", "starting_points": "thinking"}
@@ -36,28 +36,9 @@ def words(most):
     return out[: most - 1].rstrip() + "." + "n" * (most - 1 - len(out[: most - 1].rstrip()))
 
 
-@lru_cache(maxsize=1)
-def full_document():
-    """Oudeloo with every text at its limit, eight crown jewels and seven initiatives."""
-    data = open_village("oudeloo").model_dump(mode="json")
-    here, library = data["village"], data["library"]
-    here.update(name={"nl": words(60)}, story={"nl": words(240)}, municipality={"nl": words(240)})
-    here["jewels"] = [{"name": {"nl": words(60)}, "text": {"nl": words(120)}, "hidden": n > 3} for n in range(8)]
-    for role in library["roles"].values():
-        role.update(name={"nl": words(60)})
-        role.update({key: {"nl": words(120)} for key in ("wish", "pressure", "says")})
-    extra = [n for n in library["initiatives"] if n not in {p["id"] for p in here["lengths"]["120"]["roster"]}]
-    here["lengths"]["120"]["roster"] += [{"id": n} for n in extra[:2]]
-    for one in library["initiatives"].values():
-        one["name"] = {"nl": "Energiecoöperatieverbo"}
-    for one in library["framework"].values():
-        one.update(title={"nl": words(60)}, text={"nl": words(240)})
-    return Document.model_validate(data)
-
-
 @lru_cache(maxsize=32)
 def workshop_view(step, village="oudeloo", laid=3):
-    document = full_document() if village == "full" else open_village(village)
+    document = longest_village() if village == "full" else open_village(village)
     length = max(int(n) for n in document.village.lengths)
     workshop = walked(document, length, f"{PARTS.get(step, 'opening')}.{step}")
     if step in {"guess", "compare"}:

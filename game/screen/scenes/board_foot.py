@@ -272,7 +272,7 @@ def setback_panel(view: WorkshopView, m: Metrics, w: float, h: float | None = No
         words = paragraph(m, inner - side - 1.1, title, head_style, ground="card")
         head = beside(icon("storm", side, "red"), words, gap=1.1)
         best = stack(head, paragraph(m, inner, text if more else "", style, ground="card"), gap=0.2, w=inner)
-        if h is None or best.h <= h - 1.3:
+        if h is None or best.h <= h - 1.8:
             break
     high = max(best.h + 1.8, h or 0.0)
     return Block(w, high, (Shape(Rect(0, 0, w, high), shadow="soft"), *best.at(PAD, 0.8)))

@@ -35,7 +35,7 @@ WHYS: Mapping[str, str] = {
     "support.fade": msgid("Draagvlak zakt vanzelf weg. Houd het dorp erbij."),
     "any.case": msgid("Zo koos het dorp in de casus."),
     # Whose it is.
-    "owner.posture.communicative": msgid("De gemeente dacht mee en liet los."),
+    "owner.posture.communicative": msgid("De gemeente dacht mee en gaf het terug."),
     "owner.posture.regulatory.up": msgid("De regels van de gemeente gelden nu ook voor dit plan."),
     "owner.posture.regulatory.down": msgid("Met een vaste afspraak kreeg het dorp een eigen plek."),
     "owner.posture.authoritative": msgid("De gemeente nam het plan over."),

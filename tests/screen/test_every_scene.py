@@ -1,0 +1,43 @@
+"""Every scene of an evening, at every size, text size, language and theme: nothing overflows, overlaps or is too small.
+
+Shipped villages, and a village whose every text is at its limit. Cut by window size, so that it runs side by side.
+"""
+
+from functools import lru_cache
+
+import pytest
+
+from game.content.village_file import open_village
+from game.screen.check import faults
+from game.screen.metrics import Metrics
+from game.screen.scenes.registry import PLACES
+from game.screen.shots import shots_of, views_of
+from game.screen.ui import Ui
+from tests.screen.villages import longest_village
+
+SIZES = ((1024, 768), (1280, 720), (1920, 1080), (3840, 2160), (1080, 1920))
+TEXTS = (100, 125, 150)
+LANGUAGES = ("nl", "en")
+DOCUMENTS = {"oudeloo": lambda: open_village("oudeloo"), "longest": longest_village}
+
+
+@lru_cache
+def shots(village):
+    return tuple(shots_of(DOCUMENTS[village]()))
+
+
+@pytest.mark.parametrize("village", list(DOCUMENTS))
+@pytest.mark.parametrize("text", TEXTS)
+@pytest.mark.parametrize("size", SIZES, ids=lambda size: f"{size[0]}x{size[1]}")
+def test_no_scene_has_a_layout_fault(size, text, village):
+    wrong = []
+    for lang in LANGUAGES:
+        theme = "light" if lang == "nl" else "contrast"
+        m = Metrics(*size, text, theme, lang, False)
+        for shot in shots(village):
+            wrong += [f"{shot.name} {lang} {theme}: {fault}" for fault in faults(shot.scene(Ui(), m), m)]
+    assert not wrong, f"{len(wrong)} faults\n" + "\n".join(wrong[:25])
+
+
+def test_every_place_of_an_evening_is_walked():
+    assert set(PLACES) - set(views_of(open_village("oudeloo"))) <= {"board", "swap"}
