@@ -163,11 +163,12 @@ def replay(
     except Exception as error:
         raise _translated(error, speak) from error
     if as_json:
-        print(json.dumps(result._asdict(), ensure_ascii=False))
+        print(json.dumps(result.as_json(), ensure_ascii=False))
     elif result.same:
         print(tr(speak, "{n} keuzes nagerekend: elke stand klopt.", n=result.actions))
     else:
-        print(tr(speak, "Regel {line} geeft nu een andere stand dan toen.", line=result.first_difference))
+        where = result.first_difference.line if result.first_difference else 0
+        print(tr(speak, "Regel {line} geeft nu een andere stand dan toen.", line=where))
     raise typer.Exit(0 if result.same else 1)
 
 

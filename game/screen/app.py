@@ -19,16 +19,16 @@ from game.content.village_file import BrokenContentError, open_village
 from game.report import ReportNotWrittenError
 from game.report import write as write_report
 from game.screen.lobby import Lobby
-from game.screen.messages import report_failed, said_broken, said_of, said_refusal
+from game.screen.messages import report_failed, said_broken, said_of, said_refusal, said_trouble
 from game.screen.metrics import Metrics
 from game.screen.nodes import Scene
 from game.screen.overlays import over_workshop
 from game.screen.scenes.registry import LOBBY, PLACES
 from game.screen.ui import Ui, started
 from game.screen.view import Saved
-from game.session.entries import Entry
+from game.session.entries import MOST_WORDS, Entry
 from game.session.log import SessionFileError, copy_good_part, read
-from game.session.saves import new_path, recent, usable_folder
+from game.session.saves import new_path, recent, spare_folder, usable_folder
 from game.session.view import WorkshopView
 from game.session.workshop import RefusedError, Workshop
 from game.text import tr
@@ -36,10 +36,13 @@ from game.text import tr
 IDLE_SECONDS = 1.2
 """After so long without a keystroke, what was typed is confirmed."""
 
+RETRY_SECONDS = 2.0
+"""How often a disk that refused is tried again."""
+
 DRAFT = ".draft"
 """Ends the name of a text that is only kept while it is typed."""
 
-ARRIVALS = {"killer": ("stamp",), "scratch": ("door",), "condition": ("door",), "attention": ("meters",)}
+ARRIVALS = {"killer": ("stamp", "bolts"), "scratch": ("door",), "condition": ("door",), "attention": ("meters",)}
 """Animations that begin where a place is reached."""
 
 
@@ -57,6 +60,8 @@ class GameApp:
         self._now: Callable[[], float] = time.monotonic
         self._second = -1
         self._reported = ""
+        self._trouble = ""
+        self._tried_at = 0.0
         self.lobby = Lobby(
             page="start",
             saved=(),
@@ -75,7 +80,9 @@ class GameApp:
 
     def scene(self, ui: Ui, m: Metrics) -> Scene:
         """The scene now, with what lies over it."""
-        self.lang = ui.prefs.lang
+        if self.lang != ui.prefs.lang:
+            self.lang = ui.prefs.lang
+            self._refresh()
         if self.workshop is None:
             return over_workshop(LOBBY[self.lobby.page](self.lobby, ui, m), None, ui, m, self.notice)
         view = self.view()
@@ -95,8 +102,13 @@ class GameApp:
         """Confirm what was typed a moment ago; a running timer changes the picture every second."""
         changed = False
         if self._now() - self._typed_at > IDLE_SECONDS and any(not key.endswith(DRAFT) for key in self.drafts):
-            self._confirm_drafts()
+            self._settle(self.lang)
             changed = True
+        if self._trouble and self.workshop is not None and self.workshop.log is not None:
+            if self._now() - self._tried_at > RETRY_SECONDS:
+                self._tried_at = self._now()
+                self.workshop.log.flush()
+        changed = self._watch_disk() or changed
         timer = self.workshop.progress.timer if self.workshop else None
         if timer is not None and timer.since and int(now) != self._second:
             self._second = int(now)
@@ -107,7 +119,7 @@ class GameApp:
         """Carry out a command of a scene; what cannot be done becomes a notice, never an exception."""
         before = self._where()
         if not command.startswith("enter say "):
-            self._confirm_drafts()
+            self._settle(ui.prefs.lang)
         try:
             self._carry_out(command, ui)
         except RefusedError as error:
@@ -118,16 +130,22 @@ class GameApp:
             self.notice = said_broken(error, ui.prefs.lang)
         except (UnknownScenario, LengthNotOfferedError):
             self.notice = tr(ui.prefs.lang, "Dit dorp is niet meer te openen. Kies een ander.")
+        self._watch_disk()
         if command.startswith("enter remark "):
             ui = replace(ui, dialog="", focus="", edit=None)
         return self._arrived(ui, command) if self._where() != before else ui
 
     def close(self) -> None:
         """Confirm what was typed and let go of the file."""
-        if self.workshop is not None:
-            self._confirm_drafts()
-            self.workshop.close()
-            self.workshop = None
+        if self.workshop is None:
+            return
+        self._settle(self.lang)
+        self.workshop.close()
+        lost = len(self.workshop.log.pending) if self.workshop.log else 0
+        if lost:
+            self.notice = tr(self.lang, "Het bewaren is niet meer gelukt. Van het laatste mist {n} keer iets.", n=lost)
+        self.workshop, self._trouble = None, ""
+        self.drafts.clear()
 
     # Commands
 
@@ -157,13 +175,31 @@ class GameApp:
         kind, _, words = rest.partition(" ")
         if kind == "say":
             field, _, text = words.partition(" ")
-            self.drafts[field] = text
+            if len(text) > MOST_WORDS:
+                self.notice = said_refusal("too_long", self.lang)
+            self.drafts[field] = text[:MOST_WORDS]
             self._typed_at = self._now()
         elif kind == "remark":
             self.workshop.do(str(Entry("remark", (), words)))
             self.drafts.clear()
         else:
             self.workshop.do(rest)
+
+    def _settle(self, lang: str) -> None:
+        """Confirm what was typed; a text that cannot be kept is said."""
+        try:
+            self._confirm_drafts()
+        except RefusedError as error:
+            self.notice = said_refusal(error.reason, lang)
+
+    def _watch_disk(self) -> bool:
+        """Say once that nothing can be saved now, and once that it is saved again; True when something was said."""
+        trouble = self.workshop.log.trouble if self.workshop is not None and self.workshop.log is not None else ""
+        if bool(trouble) == bool(self._trouble):
+            return False
+        self._trouble, self._tried_at = trouble, self._now()
+        self.notice = f"{self.notice} {said_trouble(trouble, self.lang)}".strip()
+        return True
 
     def _confirm_drafts(self) -> None:
         drafts, self.drafts = self.drafts, {key: text for key, text in self.drafts.items() if key.endswith(DRAFT)}
@@ -225,7 +261,14 @@ class GameApp:
         minutes = length or max(int(one) for one in document.village.lengths)
         seed = self.seed if self.seed is not None else random.SystemRandom().getrandbits(63)
         path = new_path(self.place, document.village.id, table, time.time())
-        self.workshop = Workshop.create(document, minutes, seed=seed, path=path, table=table)
+        try:
+            self.workshop = Workshop.create(document, minutes, seed=seed, path=path, table=table)
+        except SessionFileError as error:
+            if error.code != "not_writable":
+                raise
+            self.place, self.wanted_place = spare_folder(), False
+            path = new_path(self.place, document.village.id, table, time.time())
+            self.workshop = Workshop.create(document, minutes, seed=seed, path=path, table=table)
         if not self.wanted_place:
             self.notice = tr(
                 self.lang,
@@ -244,7 +287,7 @@ class GameApp:
         except SessionFileError as error:
             if error.code != "damaged" or error.line <= 1:
                 raise
-            copy = copy_good_part(path)
+            copy = copy_good_part(path, error.line)
             self.workshop = Workshop.resume(copy)
             self.notice = tr(
                 self.lang,
@@ -298,12 +341,20 @@ class GameApp:
                 str(one.path),
                 one.village,
                 one.table,
-                time.strftime("%d-%m-%Y %H:%M", time.localtime(one.opened)),
+                _when(one.opened),
                 tr(self.lang, "{n} minuten", n=one.length),
             )
             for one in recent(self.place)
         )
         self.lobby = self.lobby._replace(heads=tuple(found), saved=saved, folder=str(self.place))
+
+
+def _when(opened: float) -> str:
+    """Day and time, or nothing where a file names a moment that no calendar has."""
+    try:
+        return time.strftime("%d-%m-%Y %H:%M", time.localtime(opened))
+    except (OverflowError, ValueError, OSError):
+        return ""
 
 
 def village_name(app: GameApp, lang: str) -> str:

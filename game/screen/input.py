@@ -162,14 +162,24 @@ def _arrow(scene: Scene, ui: Ui, way: str, focus: Touch | None) -> Answer:
             return Answer(ui, (command,))
     if focus is None:
         if scene.pagers and way in {"left", "right"}:
-            return Answer(ui, (f"ui page {scene.pagers[0]} {'+1' if way == 'right' else '-1'}",))
+            return Answer(ui, _turned(scene, way == "right"))
         return Answer(_focused(ui, _next(scene, ui, 1)))
     found = nearest(focus.rect, [t for t in reachable(scene) if t.id != focus.id], way)
     if found is not None:
         return Answer(_focused(ui, found.id))
     if scene.pagers and way in {"left", "right"}:
-        return Answer(ui, (f"ui page {scene.pagers[0]} {'+1' if way == 'right' else '-1'}",))
+        return Answer(ui, _turned(scene, way == "right"))
     return Answer(ui)
+
+
+def _turned(scene: Scene, onward: bool) -> tuple[str, ...]:
+    """The command of the first pager's button; none beyond the first and the last page."""
+    ident = scene.pagers[0]
+    touch = find(scene, f"{'more' if onward else 'less'}:{ident}")
+    if touch is None:
+        return (f"ui page {ident} {'+1' if onward else '-1'}",)
+    around = onward and touch.action.endswith(" 0")
+    return (touch.action,) if touch.enabled and not around else ()
 
 
 def nearest(origin: Rect, areas: list[Touch], way: str) -> Touch | None:
@@ -311,4 +321,4 @@ def wheel(scene: Scene, ui: Ui, steps: int) -> Answer:
     """The wheel turns pages: up is back."""
     if not scene.pagers or steps == 0:
         return Answer(ui)
-    return Answer(ui, (f"ui page {scene.pagers[0]} {'-1' if steps > 0 else '+1'}",))
+    return Answer(ui, _turned(scene, steps < 0))

@@ -111,6 +111,8 @@ def door_panel(
     reasons: Sequence[str] = (),
     plate: str = "",
     covered: float = 0.0,
+    moved: float = 1.0,
+    was: tuple[int, str] = (0, "shut"),
 ) -> Block:
     """The door of the town hall: picture, a plate that counts the bolts, and a green tag per reason of a drawn bolt.
 
@@ -124,10 +126,18 @@ def door_panel(
         reasons: translated words for the first drawn bolts ("achterban", …).
         plate: the sentence under the door; "" = counted.
         covered: how much of the top a card covers, in units.
+        moved: how far the door or its bolts have moved, 0-1 (an animation); until then the old picture shows through.
+        was: drawn bolts and leaf before that.
     """
     said = plate or m.t("{n} grendels, {d} zijn al open", n=bolts, d=drawn)
     params: tuple[tuple[str, object], ...] = (("bolts", bolts), ("drawn", drawn), ("leaf", leaf))
-    nodes: list[Node] = [Picture(Rect(0, 0, w, h), "door", "door", params=params, opacity=1.0)]
+    nodes: list[Node] = [Picture(Rect(0, 0, w, h), "door", "door", params=params)]
+    if moved < 1 and was != (drawn, leaf):
+        old: tuple[tuple[str, object], ...] = (("bolts", bolts), ("drawn", was[0]), ("leaf", was[1]))
+        nodes = [
+            Picture(Rect(0, 0, w, h), "door", "door", params=old),
+            Picture(Rect(0, 0, w, h), "door", "door", params=params, opacity=moved),
+        ]
     words = paragraph(m, w - 9.0, said, "strong", ground="card", align="centre")
     if words.h > m.lead("strong") * 1.5:
         words = paragraph(m, w - 9.0, said, "small", ground="card", align="centre")

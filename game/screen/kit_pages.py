@@ -21,14 +21,14 @@ def pager(m: Metrics, ident: str, page_number: int, pages: int, w: float) -> Blo
         m,
         f"less:{ident}",
         "",
-        f"ui page {ident} -1",
+        f"ui page {ident} {max(0, page_number - 1)}",
         icon_name="arrow_left",
         cap=m.t("Vorige"),
         w=h * 1.3,
         h=h,
         enabled=page_number > 0,
     )
-    forward = "0" if last else "+1"
+    forward = 0 if last else page_number + 1
     said = m.t("Opnieuw") if last else m.t("Meer")
     more = button(
         m, f"more:{ident}", said, f"ui page {ident} {forward}", icon_name="undo" if last else "arrow_right", h=h

@@ -3,6 +3,7 @@
 from game.content.diagnostics import Language
 from game.content.village_file import BrokenContentError
 from game.report import ReportNotWrittenError
+from game.session.entries import MOST_WORDS
 from game.session.log import SessionFileError
 from game.text import tr
 
@@ -19,11 +20,24 @@ def said_refusal(reason: str, lang: str) -> str:
         "does_not_wait": tr(lang, "Dit initiatief wacht niet op het gemeentehuis."),
         "revealed": tr(lang, "Dit kan niet meer terug: er is iets bekend geworden dat niemand kan vergeten."),
         "nothing_to_undo": tr(lang, "Er is niets om terug te nemen."),
+        "too_long": tr(lang, "Deze tekst is te lang. Er passen {n} tekens in.", n=MOST_WORDS),
+        "no_other_card": tr(lang, "Er is geen andere kaart meer."),
         "not_now": tr(lang, "Dat kan hier niet."),
         "other_phase": tr(lang, "Dat kan op dit moment niet."),
         "other_seat": tr(lang, "Dat is aan de andere kant van de tafel."),
     }
     return sentences.get(reason, tr(lang, "Dat kan op dit moment niet."))
+
+
+def said_trouble(detail: str, lang: str) -> str:
+    """That the disk refuses, in the system's own words; without them: that everything is saved again."""
+    if not detail:
+        return tr(lang, "Bewaren lukt weer. Alles is nu bewaard.")
+    return tr(
+        lang,
+        "Bewaren lukt nu niet: {detail}. Speel gerust door. Het spel probeert het steeds opnieuw.",
+        detail=detail,
+    )
 
 
 def said_of(error: SessionFileError, lang: str) -> str:

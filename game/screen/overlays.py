@@ -4,12 +4,15 @@ from game.screen.kit_dialog import dialog
 from game.screen.metrics import Metrics
 from game.screen.nodes import Scene
 from game.screen.scenes.trainer import trainer_dialog
+from game.screen.shell import leave
 from game.screen.ui import Ui
 from game.session.view import WorkshopView
 
 
 def over_workshop(scene: Scene, view: WorkshopView | None, ui: Ui, m: Metrics, notice: str) -> Scene:
     """The scene with what was opened over it; a notice comes first, it must be seen."""
+    if view is not None and not view.saved and ui.dialog == "leave":
+        return leave(scene, m, saved=False)
     if notice:
         return dialog(m, scene, m.t("Let op"), notice, [(m.t("Gezien"), "seen", "")], back="seen")
     if view is None or not ui.dialog:
@@ -34,7 +37,8 @@ def _menu(scene: Scene, view: WorkshopView, m: Metrics) -> Scene:
         (m.t("De toetsen"), "ui dialog help", "t"),
         (m.t("Stoppen"), "ui dialog leave", "s"),
     ]
-    return dialog(m, scene, m.t("Menu"), "", answers)
+    mark = "" if view.saved else m.t("Let op: er wordt nu niets bewaard.")
+    return dialog(m, scene, m.t("Menu"), mark, answers)
 
 
 def part_names(m: Metrics) -> dict[str, str]:
@@ -51,7 +55,7 @@ def part_names(m: Metrics) -> dict[str, str]:
 
 def _agenda(scene: Scene, view: WorkshopView, m: Metrics) -> Scene:
     names = part_names(m)
-    answers = []
+    answers = [(m.t("Hier blijven"), "ui close", "")]
     for number, part in enumerate(view.agenda.parts(), start=1):
         place = view.agenda.first(part)
         spent = round(view.progress.spent.get(part, 0.0) / 60)

@@ -11,6 +11,10 @@ from game.screen.scenes.settings import settings
 from game.screen.ui import Ui
 
 
+LEAVING = "leave"
+"""Title of the scene that asks before the window closes."""
+
+
 def shown(scene: Scene, ui: Ui, m: Metrics) -> Scene:
     """The scene as the window shows it, with what the viewer opened over it."""
     if ui.blank:
@@ -20,7 +24,7 @@ def shown(scene: Scene, ui: Ui, m: Metrics) -> Scene:
     if ui.dialog == "settings":
         return settings(None, ui, m)
     if ui.dialog == "leave":
-        return leave(scene, m)
+        return scene if scene.title == LEAVING else leave(scene, m)
     if ui.dialog == "menu" and not scene.modal:
         return menu(scene, m)
     return scene
@@ -38,8 +42,11 @@ def menu(scene: Scene, m: Metrics) -> Scene:
     return dialog(m, scene, m.t("Menu"), "", answers)
 
 
-def leave(scene: Scene, m: Metrics) -> Scene:
-    """Ask before the window closes; nothing is lost."""
-    answers = [(m.t("Blijven"), "ui close", ""), (m.t("Stoppen en bewaren"), "window quit", "s")]
+def leave(scene: Scene, m: Metrics, saved: bool = True) -> Scene:
+    """Ask before the window closes; nothing is lost, unless the disk refuses."""
+    go = m.t("Stoppen en bewaren") if saved else m.t("Toch stoppen")
     text = m.t("Alles is bewaard. U kunt later precies hier verdergaan.")
-    return dialog(m, scene, m.t("Nu stoppen?"), text, answers)
+    if not saved:
+        text = m.t("Bewaren lukt nu niet. Wat u het laatst deed, is weg als u nu stopt.")
+    answers = [(m.t("Blijven"), "ui close", ""), (go, "window quit", "s")]
+    return dialog(m, scene, m.t("Nu stoppen?"), text, answers)._replace(title=LEAVING)

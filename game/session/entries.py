@@ -13,7 +13,7 @@ OF_THE_LOG = ("undo", "resumed")
 """Kinds that the workshop writes itself; nobody enters them as they stand."""
 SOURCES = ("hands", "phone", "paper")
 MOST_WORDS = 600
-"""Most characters of one text that is typed in the room."""
+"""Most characters of one text that is typed in the room; a longer one is refused when it is entered."""
 
 
 class BadEntryError(ValueError):
@@ -33,6 +33,9 @@ class Entry(NamedTuple):
         if self.said is not None:
             parts.append(json.dumps(self.said, ensure_ascii=False))
         return " ".join(parts)
+
+
+NEXT = Entry("go", ("next",))
 
 
 def parse_entry(text: str) -> Entry:

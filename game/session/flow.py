@@ -31,14 +31,13 @@ def after_action(place: Place, action: Action, state: State) -> Place:
     return Place("play", step or state.phase)
 
 
-def after_reading(place: Place, state: State, ended: int, swap_instead: bool) -> Place | None:
+def after_reading(place: Place, state: State, ended: int) -> Place | None:
     """Where ``go next`` leads from a place of play; None where a decision is asked first or play is over.
 
     Args:
         place: where the workshop is.
         state: the game.
         ended: the half-year that ended last (0 before the first).
-        swap_instead: whether sides changed chairs instead of a case.
     """
     step = place.step
     if step == "killer":
@@ -52,10 +51,13 @@ def after_reading(place: Place, state: State, ended: int, swap_instead: bool) ->
     if step == "half_year_end" and ended % REFLECTION_EVERY == 0 and state.phase != "over":
         return Place("play", "reflection", ended)
     if step in ("half_year_end", "reflection", "case_after", "swap"):
-        if state.phase == "over":
-            return None
-        return Place("play", "case" if state.phase == "case" else state.phase)
+        return None if state.phase == "over" else standing(state)
     return None
+
+
+def leaves_the_case_out(place: Place, state: State) -> bool:
+    """Whether ``go next`` skips a case: the sides changed chairs instead."""
+    return place.step == "swap" and state.phase == "case"
 
 
 def waits_for_decision(place: Place) -> bool:

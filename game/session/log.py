@@ -232,8 +232,12 @@ class SessionLog:
         self._lock.release()
 
 
-def copy_good_part(path: Path) -> Path:
+def copy_good_part(path: Path, before: int = 0) -> Path:
     """Write the good lines before a damage to a new file beside it, and leave the damaged file as it is.
+
+    Args:
+        path: the damaged file.
+        before: copy only what stands before this line, for lines that are whole but do not add up (0: all good ones).
 
     Raises:
         SessionFileError: as :func:`read`, or ``not_writable``.
@@ -246,7 +250,8 @@ def copy_good_part(path: Path) -> Path:
     )
     try:
         with target.open("xb") as file:
-            file.write(path.read_bytes()[: contents.size])
+            good = path.read_bytes()[: contents.size]
+            file.write(b"".join(good.splitlines(keepends=True)[: before - 1]) if before > 1 else good)
             file.flush()
             os.fsync(file.fileno())
     except OSError as error:

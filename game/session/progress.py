@@ -91,7 +91,8 @@ def after_action(
     place = flow.after_action(before.place, action, state)
     met, ended = _history(before.met, before.ended, action, state, events)
     overrides = before.overrides + ((str(action),) if action.verb == "override" else ())
-    moved = replace(before, state=state, met=met, ended=ended, overrides=overrides, trail=())
+    resting = flow.after_action(before.play_place, action, state)
+    moved = replace(before, state=state, met=met, ended=ended, overrides=overrides, trail=(), play_place=resting)
     return _arrive(moved, agenda, place, now, str(action))
 
 
@@ -119,7 +120,7 @@ def after_entry(before: Progress, agenda: Agenda, entry: Entry, now: float) -> P
     if kind == "remark":
         return replace(stay, remarks=(*stay.remarks, (str(before.place), entry.said or "")))
     if kind == "swap":
-        swapped = replace(stay, swaps=(*stay.swaps, before.ended))
+        swapped = replace(stay, swaps=(*stay.swaps, before.ended), trail=(*before.trail, before.place))
         return _arrive(swapped, agenda, Place("play", "swap"), now, text)
     if kind == "timer":
         return _timer(stay, agenda, words, now)
@@ -163,7 +164,7 @@ def _next(before: Progress, agenda: Agenda) -> Place | None:
     place = before.place
     if place.part != "play":
         return flow.neighbour(agenda, place, 1)
-    onward = flow.after_reading(place, before.state, before.ended, before.ended in before.swaps)
+    onward = flow.after_reading(place, before.state, before.ended)
     if onward is None and before.state.phase == "over" and not flow.waits_for_decision(place):
         return agenda.first("plan")
     return onward

@@ -37,7 +37,12 @@ def usable_folder(wanted: Path | None = None) -> tuple[Path, bool]:
         with tempfile.NamedTemporaryFile(dir=place):
             return place, True
     except OSError:
-        return Path(tempfile.mkdtemp(prefix="kks-")), False
+        return spare_folder(), False
+
+
+def spare_folder() -> Path:
+    """A new temporary folder, for when the wanted one refuses."""
+    return Path(tempfile.mkdtemp(prefix="kks-"))
 
 
 def new_path(place: Path, village: str, table: str, now: float) -> Path:
@@ -68,12 +73,12 @@ def recent(place: Path | None = None, most: int = 12) -> list[SavedWorkshop]:
                 SavedWorkshop(
                     path,
                     village.get("nl") or next(iter(village.values())),
-                    head.get("table", ""),
-                    head["length"],
-                    head["opened"],
+                    str(head.get("table", "")),
+                    int(head["length"]),
+                    float(head["opened"]),
                     len(contents.lines),
                 )
             )
-        except (SessionFileError, KeyError, TypeError, AttributeError):
+        except (SessionFileError, LookupError, ValueError, TypeError, AttributeError, ArithmeticError, StopIteration):
             continue
     return found

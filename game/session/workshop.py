@@ -32,7 +32,8 @@ from game.session import log as files
 from game.session import progress as fold
 from game.session.agenda import Agenda, agenda_for
 from game.session.codec import events_from_json, events_to_json, state_from_json, state_to_json
-from game.session.entries import OF_THE_LOG, BadEntryError, Entry, is_entry, parse_entry
+from game.session.entries import MOST_WORDS, NEXT, OF_THE_LOG, BadEntryError, Entry, is_entry, parse_entry
+from game.session.flow import leaves_the_case_out
 from game.session.progress import Progress
 from game.session.view import WorkshopView, statements_of
 
@@ -172,8 +173,15 @@ class Workshop:
             entry = parse_entry(command)
             if entry.kind in OF_THE_LOG:
                 raise BadEntryError(command)
+            if len(entry.said or "") > MOST_WORDS:
+                raise RefusedError(command, "too_long")
+            if entry == NEXT and leaves_the_case_out(self.progress.place, self.progress.state):
+                self._act("case none")
+                return
             trial = fold.after_entry(self.progress, self.agenda, entry, self._now())
-        except (BadEntryError, ValueError, IndexError) as error:
+        except RefusedError:
+            raise
+        except (BadEntryError, ValueError, IndexError, KeyError) as error:
             raise RefusedError(command, "not_now") from error
         now = self._confirm("entry", str(entry), (), trial.state)
         self._fold_entry(entry, now)

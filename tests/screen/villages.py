@@ -7,8 +7,6 @@ from game.content.village import Document
 from game.content.village_file import open_village
 
 WORDS = "Meervoudige dorpsondersteuners overleggen met energiecoöperaties en de gemeenteraad over afspraken die "
-    "Meervoudige dorpsondersteuners overleggen vandaag met energiecoöperaties en de gemeenteraad over afspraken die "
-)
 
 
 def filled(size: int) -> str:

@@ -12,7 +12,7 @@ from game.screen.kit_cards import door_panel, killer_card
 from game.screen.metrics import GAP, MARGIN, Metrics
 from game.screen.nodes import Group, Node, Nodes, Picture, Rect, Scene, Shape, Text
 from game.screen.scenes.card_table import TableCard
-from game.screen.ui import Ui
+from game.screen.ui import Ui, progress
 
 SIDE = 56.4
 """Width of the picture at the left."""
@@ -115,12 +115,14 @@ def killer_side(m: Metrics, ui: Ui, card: TableCard, asks: bool = True) -> Side:
             return killer_card(m, ui, w, card.sentence, card.theme, card.weight, "", turned)
         return full
 
-    return Side(paper, lambda w, h, covered: door_of(m, card, w, h, covered))
+    slid = progress(ui, "bolts", 0.18, 0.14)
+    return Side(paper, lambda w, h, covered: door_of(m, card, w, h, covered, slid))
 
 
-def door_of(m: Metrics, card: TableCard, w: float, h: float, covered: float = 0.0, leaf: str = "shut") -> Block:
-    """The door before the counter: bolts, and a tag per bolt that is drawn already."""
-    return door_panel(m, w, h, card.bolts, len(card.reasons), leaf, card.reasons, count_of(m, card), covered)
+def door_of(m: Metrics, card: TableCard, w: float, h: float, covered: float = 0.0, slid: float = 1.0) -> Block:
+    """The door before the counter: bolts, and a tag per bolt that is drawn already; ``slid`` 0-1 while they slide."""
+    drawn, plate = len(card.reasons), count_of(m, card)
+    return door_panel(m, w, h, card.bolts, drawn, "shut", card.reasons, plate, covered, slid)
 
 
 def count_of(m: Metrics, card: TableCard) -> str:

@@ -11,7 +11,7 @@ from game.screen.nodes import Node, Picture, Rect, Scene, Shape, Touch
 from game.screen.scenes.card_answers import Choice, choice, only
 from game.screen.scenes.card_desk import Desk, Side, desk, fits
 from game.screen.scenes.card_table import TableCard, quoted, table_card
-from game.screen.ui import Ui
+from game.screen.ui import Ui, progress
 from game.session.view import WorkshopView
 
 PAYS = {"residents": "energy", "officials": "room", "nobody": ""}
@@ -31,17 +31,17 @@ def condition(view: WorkshopView, ui: Ui, m: Metrics) -> Scene:
     group = f"condition{card.met.half_year}"
     chosen = choice(ui, group, legal, "condition", names, m.t("Kies wie het draagt"))
     makers = [_maker(view, m, one, number, legal, chosen) for number, one in enumerate(PAYS, 1)]
-    here = _desk(m, card, chosen, True)
+    here = _desk(m, ui, card, chosen, True)
     if not fits(makers, here.body, 1):
-        here = _desk(m, card, chosen, False)
+        here = _desk(m, ui, card, chosen, False)
     return here.scene(*cards(m, ui, group, here.body, makers, 1))
 
 
-def _desk(m: Metrics, card: TableCard, chosen: Choice, pictured: bool) -> Desk:
+def _desk(m: Metrics, ui: Ui, card: TableCard, chosen: Choice, pictured: bool) -> Desk:
     words = quoted(card.killer.condition, m) if card.killer else ""
     return desk(
         m,
-        ajar_side(m, card, words) if pictured else None,
+        ajar_side(m, ui, card, words) if pictured else None,
         m.t("Wie draagt de voorwaarde?"),
         m.t("De deur staat op een kier.") if pictured else f"**{m.t('Ja, mits …')}** {words}",
         chosen.primary,
@@ -50,12 +50,15 @@ def _desk(m: Metrics, card: TableCard, chosen: Choice, pictured: bool) -> Desk:
     )
 
 
-def ajar_side(m: Metrics, card: TableCard, words: str) -> Side:
+def ajar_side(m: Metrics, ui: Ui, card: TableCard, words: str) -> Side:
     """The door with the official in the gap, who says the condition."""
     plate = m.t("{d} van {n} grendels open", n=card.bolts, d=card.strength)
+    was = (len(card.reasons), "shut")
     return Side(
         lambda w: speech_card(m, w, m.t("Ja, mits …"), words, w * 0.66),
-        lambda w, h, covered: door_panel(m, w, h, card.bolts, card.strength, "ajar", (), plate, covered),
+        lambda w, h, covered: door_panel(
+            m, w, h, card.bolts, card.strength, "ajar", (), plate, covered, progress(ui, "door", 0.3), was
+        ),
     )
 
 

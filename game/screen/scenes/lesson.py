@@ -65,7 +65,7 @@ def _desk(m: Metrics, ui: Ui, card: TableCard, pictured: bool) -> Desk:
         side if pictured else None,
         m.t("Wat laat deze deur zien?"),
         m.t("Lees hardop. Waar zag u dit aan deze tafel?"),
-        (m.t("Naar het einde van het halfjaar"), "go next"),
+        (m.t("Sluit het halfjaar af"), "go next"),
     )
 
 

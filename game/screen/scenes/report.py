@@ -27,7 +27,7 @@ def report(view: WorkshopView, ui: Ui, m: Metrics) -> Scene:
         m,
         m.t("Dank u wel. Het verslag is bewaard.") if view.path else m.t("Dank u wel"),
         "",
-        (m.t("Sluit de werkvorm af"), "app leave"),
+        (m.t("Sluit de workshop af"), "app leave"),
         back="",
     )
     frame = _with_again(m, frame)

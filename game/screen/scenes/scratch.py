@@ -15,7 +15,7 @@ from game.screen.scenes.card_desk import Desk, Side, desk
 from game.screen.scenes.card_rows import effect_line, example_block, ruled
 from game.screen.scenes.card_table import TableCard, quoted, table_card
 from game.screen.theme import FUNCTIONS, POSTURES
-from game.screen.ui import Ui
+from game.screen.ui import Ui, progress
 from game.session import portrait
 from game.session.view import WorkshopView
 
@@ -35,7 +35,7 @@ def scratch(view: WorkshopView, ui: Ui, m: Metrics) -> Scene:
     """Enter takes the next piece; when all is open the large button goes on."""
     card = table_card(view, m)
     hint = m.t("Kras met muis, vinger of Enter. Toets K: alles.")
-    beside_it, plain = _desk(m, card, ("", ""), True, hint), _desk(m, card, ("", ""), False, hint)
+    beside_it, plain = _desk(m, ui, card, ("", ""), True, hint), _desk(m, ui, card, ("", ""), False, hint)
     sheet = _sheet(view, ui, m, card, beside_it.body)
     other = _sheet(view, ui, m, card, plain.body)
     pictured = sheet.pages <= other.pages or not m.folded
@@ -51,7 +51,7 @@ def scratch(view: WorkshopView, ui: Ui, m: Metrics) -> Scene:
     else:
         primary = (m.t("Verder"), "go next")
     bottom = (beside_it if pictured else plain).body.bottom
-    here = _desk(m, card, primary, pictured, "" if clear else hint)
+    here = _desk(m, ui, card, primary, pictured, "" if clear else hint)
     nodes = _laid(m, ui, card, now, ident, bottom)
     if clear and last:
         nodes = (*nodes, *_more(m, card, here))
@@ -141,7 +141,7 @@ def _drawing(card: TableCard) -> str:
     return name if (data_path("assets", "art") / f"{name}.svg").is_file() else "initiative/dorpshuis-3"
 
 
-def _desk(m: Metrics, card: TableCard, primary: tuple[str, str], pictured: bool, hint: str = "") -> Desk:
+def _desk(m: Metrics, ui: Ui, card: TableCard, primary: tuple[str, str], pictured: bool, hint: str = "") -> Desk:
     titles = {
         "open": m.t("De deur gaat open"),
         "ajar": m.t("De deur stond op een kier"),
@@ -149,7 +149,7 @@ def _desk(m: Metrics, card: TableCard, primary: tuple[str, str], pictured: bool,
     }
     return desk(
         m,
-        outcome_side(m, card) if pictured else None,
+        outcome_side(m, ui, card) if pictured else None,
         titles.get(card.outcome, m.t("Zo liep het")),
         _told(m, card),
         primary,
@@ -174,7 +174,7 @@ def _told(m: Metrics, card: TableCard) -> str:
     return m.t("Het dorp: **{function}**. Het gemeentehuis: **{mode}**.", function=function, mode=mode)
 
 
-def outcome_side(m: Metrics, card: TableCard) -> Side:
+def outcome_side(m: Metrics, ui: Ui, card: TableCard) -> Side:
     """The door as it ended, and what the official says in it."""
     head, words = _speech(m, card, card.killer) if card.killer else ("", "")
     if card.outcome == "open" and card.mode == "authoritative" and card.strength < card.bolts:
@@ -182,9 +182,12 @@ def outcome_side(m: Metrics, card: TableCard) -> Side:
     else:
         plate = m.t("{d} van {n} grendels open", d=card.strength, n=card.bolts)
     tip = {"open": 0.5, "ajar": 0.66}
+    was = (len(card.reasons), "shut")
     return Side(
         lambda w: speech_card(m, w, head, words, w * tip[card.leaf] if card.leaf in tip else None),
-        lambda w, h, covered: door_panel(m, w, h, card.bolts, card.strength, card.leaf, (), plate, covered),
+        lambda w, h, covered: door_panel(
+            m, w, h, card.bolts, card.strength, card.leaf, (), plate, covered, progress(ui, "door", 0.3), was
+        ),
     )
 
 

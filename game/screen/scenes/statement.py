@@ -50,7 +50,7 @@ def _quote(m: Metrics, w: float, room: float, said: str) -> Block:
     """The statement on paper between large quotation marks: the largest letters that fit."""
     pad = 4.2
     inner = w - 2 * pad - 2
-    text = f"“{said}”"
+    text = f"‘{said}’"
     for style, scale in SIZES:
         h = typeset.height(m, text, style, inner, scale)
         if h + pad <= room and (scale == 1 or h <= m.lead(style) * scale * 2.2):

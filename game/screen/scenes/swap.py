@@ -14,13 +14,12 @@ from game.session.view import WorkshopView
 
 def swap(view: WorkshopView, ui: Ui, m: Metrics) -> Scene:
     """Two panels that say what changes for whom; the case of this half-year is left out."""
-    onward = "do case none" if view.board.phase == "case" else "go next"
     half = view.board.half_year + (1 if view.board.phase == "case" else 0)
     frame = page(
         m,
         m.t("Wissel van stoel"),
         m.t("Sta op en loop naar de andere kant van de tafel. Het dorp blijft zoals het is."),
-        primary=(m.t("Naar halfjaar {n}", n=half), onward),
+        primary=(m.t("Naar halfjaar {n}", n=half), "go next"),
         hint=m.t("Lees eerst samen hoe het dorp ervoor staat."),
     )
     sides = (

@@ -5,6 +5,7 @@ from __future__ import annotations
 from collections.abc import Sequence
 
 from game.rules.terms import DOORS, METERS, THEMES
+from game.screen import typeset
 from game.screen.blocks import Block, beside, stack
 from game.screen.kit import button, heading, panel, paragraph
 from game.screen.kit_dialog import dialog, over
@@ -212,9 +213,9 @@ def _options(
     m: Metrics, w: float, ident: str, title: str, options: Sequence[tuple[str, str]], chosen: int
 ) -> list[Block]:
     """A question with its options in rows that fit."""
-    longest = max(len(said) for said, _ in options)
-    each = m.grown(1.0) * (7.0 if longest <= 2 else 15.5 if longest <= 11 else 21.0 if longest <= 22 else 52.0)
-    count = max(1, min(len(options), int(w / each)))
+    longest = max(typeset.width(m, said, "strong") for said, _ in options)
+    count = max(1, min(len(options), int((w + 0.6) / (longest + m.grown(5.0)))))
+    count = -(-len(options) // -(-len(options) // count))
     rows: list[Block] = []
     for at in range(0, len(options), count):
         part = options[at : at + count]
