@@ -27,6 +27,7 @@ def main(words: list[str]) -> int:
             "install",
             "--quiet",
             "--disable-pip-version-check",
+            "--root-user-action=ignore",
             "--target",
             str(TOOL),
             "uv",
@@ -34,7 +35,7 @@ def main(words: list[str]) -> int:
         if subprocess.run(pip, check=False).returncode:
             print("Klaarzetten lukt niet: is er internet, en is pip er? / Set-up failed: is there a network, and pip?")
             return 1
-    run = [sys.executable, "-m", "uv", "run", "--quiet", "--python", sys.executable]
+    run = [sys.executable, "-m", "uv", "run", "--quiet", "--project", str(HERE), "--python", sys.executable]
     run += ["--group", "dev", "pytest", *words[1:]] if words[:1] == ["test"] else ["kks", *words]
     environment = os.environ | {"PYTHONPATH": str(TOOL)}
     return subprocess.run(run, cwd=HERE if words[:1] == ["test"] else None, env=environment, check=False).returncode

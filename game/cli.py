@@ -63,7 +63,20 @@ def main() -> None:
         code = 130
     except BrokenPipeError:
         code = 0
+    except OSError as error:
+        print(str(_translated(error, lang)), file=sys.stderr)
+        code = 1
+    _let_go()
     sys.exit(code if isinstance(code, int) else 0)
+
+
+def _let_go() -> None:
+    """Write what is still to be printed; who stopped reading needs no more of it."""
+    try:
+        if sys.stdout is not None:
+            sys.stdout.flush()
+    except OSError:
+        os.dup2(os.open(os.devnull, os.O_WRONLY), sys.stdout.fileno())
 
 
 def _wrong(said: str, lang: str) -> str:
@@ -187,11 +200,11 @@ def report(
     from game.session.workshop import Workshop
 
     try:
-        workshop = Workshop.of(file, read(file))
-        for path in write(workshop.view(), out, speak):
-            print(path)
+        paths = write(Workshop.of(file, read(file)).view(), out, speak)
     except Exception as error:
         raise _translated(error, speak) from error
+    for path in paths:
+        print(path)
 
 
 @app.command()
@@ -207,7 +220,7 @@ def shots(
 
     try:
         count, faulty = shoot(document, out, every, lambda text: print(text, flush=True))
-    except OSError as error:
+    except Exception as error:
         raise _translated(error, speak) from error
     print(tr(speak, "{n} plaatjes in {folder}.", n=count, folder=out))
     raise typer.Exit(1 if faulty else 0)
@@ -235,7 +248,7 @@ def _demo(document: Any, length: int | None, seed: int, out: Path, size: tuple[i
         with Progress(transient=True) as bar:
             task = bar.add_task("demo", total=None)
             made = run_demo(document, length, seed, out, size, lang, lambda done: bar.update(task, completed=done))
-    except OSError as error:
+    except Exception as error:
         raise _translated(error, lang) from error
     print(tr(lang, "{n} plaatjes, de workshop en het verslag staan in {folder}.", n=made, folder=out))
 
@@ -299,9 +312,11 @@ def _translated(error: Exception, lang: str) -> Exception:
     if isinstance(error, SessionFileError):
         return NotInOrderError(said_of(error, lang))
     if isinstance(error, OSError):
-        where = error.filename or ""
-        said = tr(lang, "Schrijven lukt niet in {where}: {detail}.", where=where, detail=error.strerror)
-        return NotInOrderError(said)
+        detail = error.strerror or str(error)
+        if not error.filename:
+            return NotInOrderError(tr(lang, "Schrijven lukt niet: {detail}.", detail=detail))
+        where = error.filename
+        return NotInOrderError(tr(lang, "Schrijven lukt niet in {where}: {detail}.", where=where, detail=detail))
     if isinstance(error, ReportNotWrittenError):
         return NotInOrderError(report_failed(error, lang))
     return error

@@ -8,6 +8,7 @@ from __future__ import annotations
 import ast
 import io
 import sys
+from datetime import UTC, datetime
 from pathlib import Path
 
 from babel.messages.catalog import Catalog
@@ -23,6 +24,8 @@ TABLES = {"Mark": 2}
 
 LISTS = ("OWNERS",)
 """Constants whose values are such sentences."""
+
+NO_DATE = datetime(1970, 1, 1, tzinfo=UTC)
 
 
 def sentences(root: Path = ROOT) -> dict[str, list[str]]:
@@ -77,7 +80,8 @@ def load(lang: str) -> Catalog:
 
 
 def compiled(catalog: Catalog) -> bytes:
-    """The catalogue as .mo."""
+    """The catalogue as .mo: the same bytes for the same sentences, at any time."""
+    catalog.creation_date = catalog.revision_date = NO_DATE
     out = io.BytesIO()
     write_mo(out, catalog)
     return out.getvalue()

@@ -1,6 +1,8 @@
 """Where villages are found: the current folder, the user's documents, and those that come with the game."""
 
+import contextlib
 import hashlib
+import os
 from difflib import get_close_matches
 from pathlib import Path
 from typing import Any, NamedTuple
@@ -36,13 +38,15 @@ class Head(NamedTuple):
 
 def folders() -> list[Path]:
     """The folders with villages, the nearest first; one that does not exist is left out."""
-    places = [Path.cwd(), Path(user_documents_dir()) / FOLDER, data_path("scenarios")]
-    return [one for one in dict.fromkeys(place.resolve() for place in places) if one.is_dir()]
+    places = [Path(user_documents_dir()) / FOLDER, data_path("scenarios")]
+    with contextlib.suppress(OSError):  # the current folder may be deleted
+        places.insert(0, Path.cwd())
+    return [one for one in dict.fromkeys(place.resolve() for place in places) if os.path.isdir(one)]
 
 
 def candidates(folder: Path) -> list[Path]:
     """The files of a folder that are meant as a village, also when something in them is wrong."""
-    return [path for path in sorted(folder.glob("*.yaml")) if path.is_file() and _looks_like_village(path)]
+    return [path for path in sorted(folder.glob("*.yaml")) if _exists(path) and _looks_like_village(path)]
 
 
 def heads() -> list[Head]:

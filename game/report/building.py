@@ -8,6 +8,7 @@ from game.content.cards import Example
 from game.content.texts import in_language
 from game.report.model import Answers, CaseTold, Count, Reflection, ReportModel, Round, Source, Statement, Step
 from game.rules import Event
+from game.rules.terms import MODES
 from game.session import fields, portrait
 from game.session.agenda import parse_place
 from game.session.portrait import FUNCTION_NAMES, MECHANISM_NAMES, METER_NAMES, MODE_NAMES, OWNER_NAMES, msgid
@@ -116,10 +117,11 @@ def _steps(view: WorkshopView, kind: str) -> tuple[Step, ...]:
 
 
 def _answers(view: WorkshopView, name: str, lang: str) -> Answers:
-    answers = [(role, view.progress.said.get(fields.question(name, role), "")) for role in fields.ROLES]
-    return Answers(
-        tr(lang, QUESTIONS[name]), tuple((tr(lang, SIDE_NAMES[role]), text) for role, text in answers if text)
-    )
+    corners = {role: SIDE_NAMES[role] for role in fields.ROLES} | {mode: MODE_NAMES[mode] for mode in MODES}
+    answers = [
+        (tr(lang, said), view.progress.said.get(fields.question(name, one), "")) for one, said in corners.items()
+    ]
+    return Answers(tr(lang, QUESTIONS[name]), tuple((said, text) for said, text in answers if text))
 
 
 def _by_side(view: WorkshopView, lang: str) -> tuple[tuple[str, str], ...]:

@@ -5,12 +5,15 @@ from itertools import groupby
 
 from game.report.harmless import in_html as e
 from game.report.model import CaseTold, ReportModel, Round
-from game.session.portrait import OWNER_NAMES, EffectRow
+from game.session.portrait import OWNER_NAMES, EffectRow, msgid
 from game.text import tr
 
 HOUSE = "M14 3L26 14h-4v11h-6v-7h-4v7h-6V14h-4z"
 HALL = "M3 11L14 3l11 8zM5 13h4v9h-4zM12 13h4v9h-4zM19 13h4v9h-4zM3 23h22v3H3z"
-METER_LETTERS = {"energy": "E", "support": "D", "trust": "V", "room": "S"}
+MOST_COLUMNS = 3
+"""More corners than these stand under each other."""
+
+METER_LETTERS = {"energy": msgid("E"), "support": msgid("D"), "trust": msgid("V"), "room": msgid("S")}
 
 
 def all_of(model: ReportModel) -> str:
@@ -53,6 +56,9 @@ def _questions(model: ReportModel) -> str:
     if not asked:
         return ""
     roles = list(dict.fromkeys(role for one in asked for role, _ in one.by_role))
+    if len(roles) > MOST_COLUMNS:
+        each = "".join(f"<h3>{e(one.question)}</h3>{_pairs(one.by_role)}" for one in asked)
+        return _panel(tr(model.lang, "Vanuit de drie rollen"), each)
     head = "<td></td>" + "".join(f'<th scope="col">{e(role)}</th>' for role in roles)
     body = "".join(
         f'<tr><th scope="row">{e(one.question)}</th>'
@@ -149,14 +155,14 @@ def _same_reason_once(rows: tuple[EffectRow, ...], lang: str) -> str:
         for number, one in enumerate(same):
             why = f'<td rowspan="{len(same)}">{e(one.why)}</td>' if number == 0 else ""
             change = e(change_in_words(one, lang))
-            lines.append(f'<tr><td>{_badge(one)}{e(one.name)}</td><td class="change">{change}</td>{why}</tr>')
+            lines.append(f'<tr><td>{_badge(one, lang)}{e(one.name)}</td><td class="change">{change}</td>{why}</tr>')
     return "".join(lines)
 
 
-def _badge(one: EffectRow) -> str:
+def _badge(one: EffectRow, lang: str) -> str:
     if one.kind != "meter":
         return ""
-    return f'<span class="m {one.subject}" aria-hidden="true">{METER_LETTERS[one.subject]}</span>'
+    return f'<span class="m {one.subject}" aria-hidden="true">{e(tr(lang, METER_LETTERS[one.subject]))}</span>'
 
 
 def change_in_words(one: EffectRow, lang: str) -> str:

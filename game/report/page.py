@@ -138,7 +138,8 @@ def _line(model: ReportModel) -> str:
         f'<th scope="col" class="number">{e(tr(lang, "start")) if year == 0 else year}</th>' for year in line.half_years
     )
     rows = "".join(
-        f'<tr><th scope="row"><span class="m {one}" aria-hidden="true">{chapters.METER_LETTERS[one]}</span>'
+        f'<tr><th scope="row"><span class="m {one}" aria-hidden="true">'
+        f"{e(tr(lang, chapters.METER_LETTERS[one]))}</span>"
         f"{e(tr(lang, name))}</th>"
         + "".join(f'<td class="number">{value}</td>' for value in line.meters[one])
         + "</tr>"

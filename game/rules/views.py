@@ -15,7 +15,11 @@ from game.rules.terms import DOORS, FUNCTIONS, MECHANISMS, MODES, STEP_KINDS, TH
 
 
 class SiteView(NamedTuple):
-    """One initiative as the table sees it; ``path`` are the kinds of its steps, ``step`` how many are taken."""
+    """One initiative as the table sees it; ``path`` are the kinds of its steps, ``step`` how many are taken.
+
+    ``eased`` is how many open questions lie with its killer; ``attended`` whether somebody looked after it this
+    half-year.
+    """
 
     id: str
     path: tuple[str, ...]
@@ -29,6 +33,8 @@ class SiteView(NamedTuple):
     blooms: bool
     waits: bool
     star: bool
+    eased: int = 0
+    attended: bool = False
 
 
 class Option(NamedTuple):
@@ -57,7 +63,10 @@ class CardView(NamedTuple):
 
 
 class View(NamedTuple):
-    """What is known at the table. ``to_act`` are the seats that still have a choice; ``legal`` is of this seat only."""
+    """What is known at the table. ``to_act`` are the seats that still have a choice; ``legal`` is of this seat only.
+
+    ``forced`` is the door that the trainer announced for this card, or empty.
+    """
 
     seat: str
     game: str
@@ -83,6 +92,7 @@ class View(NamedTuple):
     cases: tuple[str, ...]
     to_act: tuple[str, ...]
     legal: tuple[Action, ...]
+    forced: str = ""
 
 
 class Player(Protocol):
@@ -121,6 +131,7 @@ def view(game: Game, state: State, seat: str) -> View:
         cases=tuple(one.id for one in game.cases),
         to_act=to_act(state),
         legal=legal_actions(game, state, seat) if seat != "table" else (),
+        forced=DOORS[state.forced] if state.forced != NONE else "",
     )
 
 
@@ -155,6 +166,8 @@ def _site(game: Game, state: State, index: int) -> SiteView:
         blooms=site.step == len(initiative.path),
         waits=next_step_waits(game, state, index),
         star=state.star == index,
+        eased=site.eased,
+        attended=site.attended,
     )
 
 

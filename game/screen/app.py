@@ -104,10 +104,10 @@ class GameApp:
         if self._now() - self._typed_at > IDLE_SECONDS and any(not key.endswith(DRAFT) for key in self.drafts):
             self._settle(self.lang)
             changed = True
-        if self._trouble and self.workshop is not None and self.workshop.log is not None:
-            if self._now() - self._tried_at > RETRY_SECONDS:
-                self._tried_at = self._now()
-                self.workshop.log.flush()
+        log = self.workshop.log if self.workshop is not None else None
+        if log is not None and log.trouble and self._now() - self._tried_at > RETRY_SECONDS:
+            self._tried_at = self._now()
+            log.flush()
         changed = self._watch_disk() or changed
         timer = self.workshop.progress.timer if self.workshop else None
         if timer is not None and timer.since and int(now) != self._second:
@@ -141,9 +141,10 @@ class GameApp:
             return
         self._settle(self.lang)
         self.workshop.close()
-        lost = len(self.workshop.log.pending) if self.workshop.log else 0
-        if lost:
-            self.notice = tr(self.lang, "Het bewaren is niet meer gelukt. Van het laatste mist {n} keer iets.", n=lost)
+        if self.workshop.log is not None and self.workshop.log.pending:
+            self.notice = tr(
+                self.lang, "Het bewaren is niet meer gelukt. Wat u het laatst deed, staat niet in het bestand."
+            )
         self.workshop, self._trouble = None, ""
         self.drafts.clear()
 

@@ -20,6 +20,7 @@ from game.session import fields
 from game.session.agenda import GUESSED_INITIATIVES, Place
 from game.session.conductor import Conductor
 from game.session.entries import Entry
+from game.session.log import remove
 from game.session.samples import Clock
 from game.session.workshop import Workshop
 from game.text import tr
@@ -38,10 +39,11 @@ def run_demo(
 
     Raises:
         OSError: the folder cannot be written.
-        SessionFileError: the session file cannot be made.
+        SessionFileError: the session file cannot be made, or it is open elsewhere.
     """
     out.mkdir(parents=True, exist_ok=True)
-    for old in [*out.glob("[0-9][0-9][0-9]-*.png"), *out.glob("demo.kks*")]:
+    remove(out / "demo.kks")
+    for old in out.glob("[0-9][0-9][0-9]-*.png"):
         old.unlink()
     minutes = length or max(int(one) for one in document.village.lengths)
     clock = Clock()

@@ -32,6 +32,14 @@ class Answer(NamedTuple):
     clip: str = ""
 
 
+REPEATING = frozenset({"left", "right", "up", "down", "tab", "backspace", "delete"})
+
+
+def may_repeat(ui: Ui, key: Press) -> bool:
+    """Whether a key that is held does its work again: who leans on Enter must not rush through the evening."""
+    return key.key in REPEATING or (ui.edit is not None and (len(key.key) == 1 or key.key == "space"))
+
+
 def reachable(scene: Scene) -> tuple[Touch, ...]:
     """What Tab goes past, in reading order."""
     return tuple(t for t in touches(scene) if t.enabled and t.role != "quiet")

@@ -115,8 +115,11 @@ def _high_sky(shop: PrintShop, page: pygame.Surface, colour: pygame.Color, lift:
     for i, (x, size) in enumerate(((300, 1.3), (820, 0.9), (1290, 1.2), (1640, 0.8))):
         surface, (fx, fy) = shop.sprite("part/cloud", scale * size, {}, theme)
         foot = lift * (0.55 + 0.4 * (i % 2))
-        if foot - fy > 10 * scale:
-            page.blit(surface, (round(x * scale) - fx, round(foot) - fy))
+        rows = 1 + int(lift / (700 * scale))
+        for row in range(rows):
+            at = foot - lift * row / rows
+            if at - fy > 10 * scale:
+                page.blit(surface, (round((x + 430 * row) % 1700 * scale) - fx, round(at) - fy))
 
 
 def _things(spec: MapSpec, season: str, stages: tuple[tuple[str, int], ...]) -> list[_Thing]:

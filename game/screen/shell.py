@@ -10,7 +10,6 @@ from game.screen.scenes.help import help_keys
 from game.screen.scenes.settings import settings
 from game.screen.ui import Ui
 
-
 LEAVING = "leave"
 """Title of the scene that asks before the window closes."""
 

@@ -19,7 +19,6 @@ class Prefs(NamedTuple):
     theme: str = "light"
     lang: str = "nl"
     motion: bool = True
-    sound: bool = True
     timers: bool = True
     fullscreen: bool = False
 
@@ -135,7 +134,7 @@ def _prefer(prefs: Prefs, name: str, value: str) -> Prefs:
         return prefs._replace(theme=value)
     if name == "lang" and value in {"nl", "en"}:
         return prefs._replace(lang=value)
-    if name in {"motion", "sound", "timers", "fullscreen"} and value in {"on", "off", "toggle"}:
+    if name in {"motion", "timers", "fullscreen"} and value in {"on", "off", "toggle"}:
         switch: dict[str, Any] = {name: not getattr(prefs, name) if value == "toggle" else value == "on"}
         return prefs._replace(**switch)
     return prefs
@@ -146,7 +145,7 @@ def apply(ui: Ui, command: str) -> Ui:
 
     ``ui focus ID`` · ``ui page ID +1|-1|N`` · ``ui dialog NAME`` · ``ui close`` · ``ui blank`` · ``ui start NAME``
     (an animation) · ``ui scratch ID next|all|reset`` ·
-    ``set text|theme|lang|motion|sound|timers|fullscreen VALUE``. Unknown commands change nothing.
+    ``set text|theme|lang|motion|timers|fullscreen VALUE``. Unknown commands change nothing.
     """
     words = command.split()
     match words:

@@ -18,6 +18,8 @@ from game.screen.shopfront import Shop
 from game.screen.ui import Prefs, Ui, apply, moving
 
 RATE = 60
+HELD_SECONDS = 1.0
+"""A key that goes down again so soon, without having come up, is held; later its coming up was missed."""
 _NAMES = {
     "return": "enter",
     "keypad enter": "enter",
@@ -62,6 +64,8 @@ class Loop:
         self.running = True
         self.stale = True
         self.clip = ""
+        self._drawn: tuple[Scene, Ui, tuple[int, int]] | None = None
+        self._held: dict[int, float] = {}
         self._pressed: str | None = None
         self._finger: tuple[float, float] | None = None
 
@@ -73,6 +77,14 @@ class Loop:
         """The scene with what lies over it."""
         m = self.metrics()
         return shown(self.app.scene(self.ui, m), self.ui, m)
+
+    def _seen(self) -> Scene:
+        """What the viewer pointed at: the picture as it was drawn, made anew only when something changed since."""
+        if self._drawn is not None and not self.stale and self._drawn[2] == self.size:
+            scene, ui, _ = self._drawn
+            if replace(ui, now=0.0) == replace(self.ui, now=0.0):
+                return scene
+        return self.now_shown()
 
     def carry_out(self, answer: Answer) -> None:
         """Take over a new state and run commands."""
@@ -111,16 +123,21 @@ class Loop:
         if awake != self.ui:
             self.ui = awake
             scene = self.now_shown()
+        self._drawn = scene, self.ui, self.size
         return self.painter.update(surface, scene, self.ui, self.metrics())
 
     def event(self, event: pygame.Event) -> None:
         """What an event of pygame does."""
         kind = event.type
-        scene = self.now_shown()
+        scene = self._seen()
         if kind == pygame.QUIT:
             self.command("window quit" if self.ui.dialog == "leave" else "ui dialog leave")
         elif kind == pygame.KEYDOWN:
-            self.carry_out(keys.press(scene, self.ui, pressed(event), _from_clipboard() or self.clip))
+            press = pressed(event)
+            if not self._held_down(event.key) or keys.may_repeat(self.ui, press):
+                self.carry_out(keys.press(scene, self.ui, press, _from_clipboard() or self.clip))
+        elif kind == pygame.KEYUP:
+            self._held.pop(event.key, None)
         elif kind == pygame.TEXTINPUT:
             self.carry_out(keys.text(scene, self.ui, event.text))
         elif kind == pygame.TEXTEDITING:
@@ -132,6 +149,12 @@ class Loop:
                 self._pointer(scene, kind, event)
         elif kind in {pygame.FINGERDOWN, pygame.FINGERUP, pygame.FINGERMOTION}:
             self._touch(scene, kind, event)
+
+    def _held_down(self, key: int) -> bool:
+        """Whether a key is only held: it went down a moment ago and was not let go since."""
+        before = self._held.get(key)
+        self._held[key] = self.ui.now
+        return before is not None and self.ui.now - before < HELD_SECONDS
 
     def _pointer(self, scene: Scene, kind: int, event: pygame.Event) -> None:
         u = self.metrics().u

@@ -3,6 +3,7 @@
 A timer never does anything: it informs. It can be paused, extended and hidden.
 """
 
+from collections.abc import Mapping
 from typing import NamedTuple
 
 from game.session.agenda import RESERVED, Agenda, Place, seconds_for
@@ -38,7 +39,16 @@ def started(place: Place, length: int, now: float) -> Timer | None:
     return Timer(seconds, 0.0, now) if seconds is not None else None
 
 
-def minutes_left_for_play(agenda: Agenda, spent: dict[str, float]) -> float:
+def half_years_that_fit(agenda: Agenda, half_years: int, spent: Mapping[str, float]) -> int:
+    """How many more half-years fit before play eats the reserves; below zero when it eats them already.
+
+    A half-year that would run over by a fifth of its minutes still counts: groups make up for that much.
+    """
+    left = minutes_left_for_play(agenda, spent)
+    return int(left / (agenda.minutes["play"] / half_years) + 0.2) if left >= 0 else -1
+
+
+def minutes_left_for_play(agenda: Agenda, spent: Mapping[str, float]) -> float:
     """Minutes before play would eat the reserves of the action plan and the conclusions; below zero when it does."""
     reserved = sum(agenda.minutes[part] for part in RESERVED)
     used = sum(seconds for part, seconds in spent.items() if part not in RESERVED) / 60

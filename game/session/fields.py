@@ -38,7 +38,7 @@ def recognition(number: int) -> str:
 
 
 def question(name: str, role: str) -> str:
-    """Said: the answer of a role to a question; see :data:`QUESTIONS` and :data:`ROLES`."""
+    """Said: the answer of a role, or of a way to govern, to a question; see :data:`QUESTIONS` and :data:`ROLES`."""
     return f"question.{name}.{role}"
 
 

@@ -259,6 +259,22 @@ def copy_good_part(path: Path, before: int = 0) -> Path:
     return target
 
 
+def remove(path: Path) -> None:
+    """Delete a session file, if it is there and nobody has it open.
+
+    Raises:
+        SessionFileError: ``locked``, or ``not_writable``.
+    """
+    try:
+        lock = _locked(path)
+        try:
+            path.unlink(missing_ok=True)
+        finally:
+            lock.release()
+    except OSError as error:
+        raise SessionFileError("not_writable", path, detail=error.strerror or str(error)) from error
+
+
 def _locked(path: Path) -> FileLock:
     lock = FileLock(path.with_name(path.name + ".lock"))
     try:

@@ -122,3 +122,97 @@ def test_check_points_at_the_line(tmp_path):
 
 def test_a_size_that_cannot_be_read_is_wrong_usage():
     assert no_traceback(kks("demo", "--size", "groot")).returncode == 2
+
+
+def test_play_points_at_the_line_of_a_broken_village(tmp_path):
+    village = (ROOT / "scenarios" / "oudeloo.yaml").read_text("utf-8").replace("half_years: 6", "half_years: zes", 1)
+    (tmp_path / "oudeloo.yaml").write_text(village, "utf-8")
+    done = no_traceback(kks("play", tmp_path / "oudeloo.yaml", HOME=str(tmp_path)))
+    assert done.returncode == 1
+    assert "oudeloo.yaml:38:" in done.stderr
+
+
+def test_play_says_which_lengths_a_file_offers():
+    done = no_traceback(kks("play", ROOT / "scenarios" / "oudeloo.yaml", "--length", "33"))
+    assert done.returncode == 2
+    assert "120, 90" in done.stderr
+
+
+@pytest.mark.parametrize(("what", "code"), [("folder", 2), ("empty", 1), ("binary", 1), ("torn", 1), ("newer", 1)])
+@pytest.mark.parametrize("command", [("play", "--resume"), ("replay",), ("report",)])
+def test_what_is_no_session_file_is_said(demo, tmp_path, what, code, command):
+    path, whole = tmp_path / "avond.kks", (demo / "demo.kks").read_bytes()
+    if what == "folder":
+        path.mkdir()
+    else:
+        newer = whole.replace(b'{"kks":1,', b'{"kks":9,', 1)
+        path.write_bytes({"empty": b"", "binary": bytes(range(256)) * 9, "torn": whole[:300], "newer": newer}[what])
+    done = no_traceback(kks(*command, path, SDL_VIDEODRIVER="dummy", HOME=str(tmp_path)))
+    assert done.returncode == code
+    assert "avond.kks" in done.stderr
+
+
+def test_out_that_is_a_file_is_said(demo, tmp_path):
+    taken = tmp_path / "bezet"
+    taken.write_text("hier staat al iets")
+    for words in (("demo", "veenderwold", "--out", taken), ("report", demo / "demo.kks", "--out", taken)):
+        done = no_traceback(kks(*words))
+        assert done.returncode == 1
+        assert len(done.stderr.strip().splitlines()) == 1
+    assert taken.read_text() == "hier staat al iets"
+
+
+def test_a_demo_that_is_open_elsewhere_is_said(demo, tmp_path):
+    from game.session.workshop import Workshop
+
+    copy = tmp_path / "demo.kks"
+    copy.write_bytes((demo / "demo.kks").read_bytes())
+    holder = Workshop.resume(copy)
+    try:
+        done = no_traceback(kks("demo", "veenderwold", "--out", tmp_path, "--size", "320x180"))
+    finally:
+        holder.close()
+    assert done.returncode == 1
+    assert "al open" in done.stderr
+
+
+@pytest.mark.skipif(os.name != "posix", reason="pipes of a shell")
+@pytest.mark.parametrize("words", [("check", "--json"), ("report", "{demo}", "--out", "{out}"), ("--help",)])
+def test_who_stops_reading_gets_no_traceback(demo, tmp_path, words):
+    filled = [word.format(demo=demo / "demo.kks", out=tmp_path) for word in words]
+    reading, writing = os.pipe()
+    os.close(reading)
+    done = subprocess.run(
+        [sys.executable, "-m", "game", *filled],
+        cwd=ROOT,
+        env=dict(os.environ) | {"KKS_LANG": "nl"},
+        stdout=writing,
+        stderr=subprocess.PIPE,
+        text=True,
+        check=False,
+        timeout=60,
+    )
+    os.close(writing)
+    assert done.stderr == ""
+    assert done.returncode in (0, 1)
+
+
+def test_replay_names_the_line_that_differs(demo, tmp_path):
+    from game.session.log import read, sealed
+
+    contents = read(demo / "demo.kks")
+    data, chain = sealed(contents.head, 0)
+    for line in contents.lines:
+        body = line._asdict() | {"n": line.number, "t": line.time}
+        body = {name: body[name] for name in ("n", "t", "kind", "text", "events", "state")}
+        if line.number == 20:
+            body["state"] = [*line.state[:1], line.state[1] + 1, *line.state[2:]]
+        sealed_line, chain = sealed(body, chain)
+        data += sealed_line
+    path = tmp_path / "anders.kks"
+    path.write_bytes(data)
+    done = no_traceback(kks("replay", path))
+    assert done.returncode == 1
+    assert "Regel 21 " in done.stdout
+    said = json.loads(kks("replay", path, "--json").stdout)
+    assert said["first_difference"]["line"] == 21

@@ -53,3 +53,10 @@ def test_it_uses_the_standard_library_only():
     done = subprocess.run([sys.executable, "-S", "-c", code], cwd=ROOT, capture_output=True, text=True, check=True)
     loaded = {name.split(".")[0] for name in eval(done.stdout)}
     assert loaded <= sys.stdlib_module_names
+
+
+def test_it_plays_from_any_folder(start):
+    (start.TOOL / "uv").mkdir(parents=True)
+    start.codes = [0]
+    start.main(["demo"])
+    assert start.calls[0][start.calls[0].index("--project") + 1] == str(ROOT)

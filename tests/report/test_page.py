@@ -9,7 +9,8 @@ from markdown_it import MarkdownIt
 
 from game.report import ReportNotWrittenError, build, html, markdown, write
 from game.report.harmless import clean, in_html, in_markdown
-from tests.report.played import NASTY, full, new, play_on, until
+from game.session import fields
+from tests.report.played import NASTY, full, new, play_on, say, until
 
 SECTIONS = (
     "Onze conclusies",
@@ -219,3 +220,27 @@ def test_the_report_holds_what_the_group_did() -> None:
     assert "Wensbus: nu van het dorp, de gemeente draagt bij" in model.overrides
     assert all(one.source and one.as_of for one in model.sources)
     assert model.as_of == "2026-11"
+
+
+def test_answers_from_ways_to_govern_are_told_too() -> None:
+    workshop = new()
+    say(workshop, fields.question("why", "residents"), "Van ons samen.")
+    say(workshop, fields.question("why", "regulatory"), "Een heldere regel.")
+    model = build(workshop.view(), "nl")
+    assert model.questions[0].by_role == (("Bewoners", "Van ons samen."), ("Regelgestuurd", "Een heldere regel."))
+    assert '<th scope="col">Regelgestuurd</th>' in html(model)
+    for role in ("officials", "council"):
+        say(workshop, fields.question("why", role), "Ook dit.")
+    page = html(build(workshop.view(), "nl"))
+    assert "<b>Regelgestuurd</b>" in page
+    assert "Een heldere regel." in page
+
+
+def test_letters_of_the_meters_follow_the_language() -> None:
+    letters = {
+        lang: re.findall(r'class="m (\w+)" aria-hidden="true">(\w)</span>', html(build(full(tricks=False), lang)))
+        for lang in ("nl", "en")
+    }
+    assert {("support", "D"), ("trust", "V"), ("room", "S")} <= set(letters["nl"])
+    assert {("support", "S"), ("trust", "T"), ("room", "R")} <= set(letters["en"])
+    assert ("support", "D") not in letters["en"]

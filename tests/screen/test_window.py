@@ -144,3 +144,31 @@ def test_the_text_size_key_is_undone_by_its_opposite():
     loop.event(key(pygame.K_PLUS, pygame.KMOD_CTRL))
     loop.event(key(pygame.K_MINUS, pygame.KMOD_CTRL))
     assert loop.ui.prefs.text == 100
+
+
+def test_who_leans_on_a_key_does_not_rush_on():
+    app, loop, _ = make()
+    for _ in range(5):
+        loop.event(key(pygame.K_RETURN))
+    assert app.heard == ["go villages"]
+    loop.event(pygame.event.Event(pygame.KEYUP, key=pygame.K_RETURN, mod=0))
+    loop.event(key(pygame.K_RETURN))
+    loop.tick(5.0)
+    loop.event(key(pygame.K_RETURN))
+    assert len(app.heard) == 3, "and a release that was missed does not lock the key"
+    focus = []
+    for _ in range(3):
+        loop.event(key(pygame.K_TAB))
+        focus.append(loop.ui.focus)
+    assert len(set(focus)) == 3
+
+
+def test_moving_the_pointer_does_not_make_the_scene_anew():
+    app, loop, surface = make()
+    loop.draw(surface)
+    made = []
+    scene = app.scene
+    app.scene = lambda ui, m: made.append(1) or scene(ui, m)
+    for x in range(50):
+        loop.event(pygame.event.Event(pygame.MOUSEMOTION, pos=(x % 3, 1), buttons=(0, 0, 0), rel=(1, 0)))
+    assert not made

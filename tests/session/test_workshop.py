@@ -625,3 +625,47 @@ def test_an_override_is_remembered_for_the_report():
     workshop.do("override trust 9")
     assert workshop.progress.overrides == ("override trust 9",)
     assert str(workshop.progress.place) == "play.attention"
+
+
+def test_changing_chairs_leaves_the_case_out_and_can_be_undone():
+    workshop = begin()
+    while workshop.progress.state.phase != "case":
+        to(workshop, "play.half_year_end")
+        if workshop.progress.state.phase != "case":
+            workshop.do("go next")
+    workshop.do("swap")
+    assert workshop.view().can_next
+    workshop.do("go next")
+    assert str(workshop.progress.place) == "play.attention"
+    assert workshop.progress.state.phase == "attention"
+    workshop.do("undo")
+    assert str(workshop.progress.place) == "play.swap"
+    workshop.do("go back")
+    assert str(workshop.progress.place) == "play.half_year_end"
+
+
+@pytest.mark.parametrize("kind", ["say own.0", "remark"])
+def test_a_text_that_is_too_long_is_refused(kind):
+    workshop = begin()
+    workshop.do(f'{kind} "{"x" * 600}"')
+    with pytest.raises(RefusedError) as refused:
+        workshop.do(f'{kind} "{"x" * 601}"')
+    assert refused.value.reason == "too_long"
+
+
+def test_a_door_decided_from_another_part_of_the_agenda_lets_play_go_on():
+    workshop = next(one for dice in range(1, 60) if (one := ajar(dice)))
+    workshop.do("go to plan.portrait")
+    workshop.do("override door open")
+    assert str(workshop.progress.place) == "plan.portrait"
+    workshop.do("go to play.star")
+    assert str(workshop.progress.place) == "play.scratch"
+
+
+def ajar(dice):
+    """A workshop at a door that stands ajar, or None."""
+    workshop = begin(seed=dice)
+    try:
+        return to(workshop, "play.condition", dice)
+    except AssertionError:
+        return None

@@ -28,7 +28,7 @@ class Hall:
         self.home = home
         reading, writing = os.pipe()
         self.screen = subprocess.Popen(
-            ["Xvfb", "-displayfd", str(writing), "-screen", "0", "1280x720x24", "-nolisten", "tcp"],
+            ["Xvfb", "-displayfd", str(writing), "-screen", "0", "1280x720x24", "-nolisten", "tcp", "-noreset"],
             pass_fds=(writing,),
             stdout=subprocess.DEVNULL,
             stderr=subprocess.DEVNULL,
@@ -48,7 +48,11 @@ class Hall:
             stdout=subprocess.DEVNULL,
             stderr=self.errors,
         )
-        self.window = self._find_window()
+        try:
+            self.window = self._find_window()
+        except AssertionError:
+            self.close()
+            raise
         self.ui = Ui()
         self.place = ""
 

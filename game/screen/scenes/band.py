@@ -2,7 +2,7 @@
 
 from game.screen.kit import picture
 from game.screen.nodes import Nodes, Rect
-from game.screen.prints_villages import ready_map
+from game.screen.prints_villages import SKY, ready_map
 
 STAGES = (("energiecooperatie", 3), ("wensbus", 3), ("dorpshuis", 2), ("groengroep", 3), ("zorgcooperatie", 1))
 LEAST = 16.0
@@ -13,6 +13,6 @@ def village_band(rect: Rect, stages: tuple[tuple[str, int], ...] = STAGES) -> No
     """The print in ``rect``, or nothing when the room is too low."""
     if rect.h < LEAST:
         return ()
-    h = min(rect.h, rect.w * 0.62)
+    h = min(rect.h, rect.w * SKY)
     spec = ready_map("rivier")
     return picture(rect.w, h, "map", "map", spec=spec, season="zomer", stages=stages).at(rect.x, rect.y)

@@ -266,6 +266,7 @@ def setback_panel(view: WorkshopView, m: Metrics, w: float, h: float | None = No
         ("strong", "body", True),
         ("strong", "note", True),
         ("name", "note", True),
+        ("small", "note", True),
         ("strong", "body", False),
         ("name", "note", False),
     ):

@@ -16,7 +16,7 @@ from game.screen.kit_effects import speech_card
 from game.screen.kit_pages import cards
 from game.screen.metrics import GAP, MARGIN, Metrics
 from game.screen.nodes import Node, Nodes, Rect, Scene
-from game.screen.prints_villages import HEIGHT, WIDTH
+from game.screen.prints_villages import HEIGHT, SKY, WIDTH
 from game.screen.scenes.board_foot import (
     Foot,
     ambitions_panel,
@@ -83,6 +83,9 @@ def _on_the_print(
 ) -> Nodes:
     """The village with its labels; in 4:3 the panels that the strip has no room for stand under it."""
     rect = map_rect(free)
+    if m.tall:
+        spare = free.h - rect.h - GAP - _panels_height(view, m, free.w)
+        rect = rect._replace(h=max(rect.h, min(rect.h + spare, rect.w * SKY)))
     nodes: list[Node] = [village_picture(view, rect)]
     if petition is not None:
         nodes += petitioners(view, rect, petition)
@@ -92,11 +95,17 @@ def _on_the_print(
     return tuple(nodes)
 
 
+def _panels_height(view: WorkshopView, m: Metrics, w: float) -> float:
+    """How high ambitions and the setback are next to each other."""
+    left = w * 0.55
+    return max(ambitions_panel(view, m, left).h, setback_panel(view, m, w - left - GAP).h) + 0.1
+
+
 def _panels(view: WorkshopView, m: Metrics, rect: Rect) -> Nodes:
     """Ambitions and the setback next to each other, or their summary."""
     left = rect.w * 0.55
     right = rect.w - left - GAP
-    need = max(ambitions_panel(view, m, left).h, setback_panel(view, m, right).h)
+    need = _panels_height(view, m, rect.w)
     if rect.h < need:
         line = summary(view, m, rect.w)
         return line.at(rect.x, rect.y) if line.h <= rect.h else ()
@@ -123,8 +132,7 @@ def _in_a_list(
     nodes: list[Node] = []
     top, spare = 0.0, free.h - need - GAP
     print_h = free.w * HEIGHT / WIDTH
-    left = free.w * 0.55
-    panels_h = max(ambitions_panel(view, m, left).h, setback_panel(view, m, free.w - left - GAP).h)
+    panels_h = _panels_height(view, m, free.w)
     if spare > panels_h + 34:
         rect = map_rect(Rect(free.x, free.y, free.w, min(print_h, spare - panels_h - GAP)))
         nodes.append(village_picture(view, rect))

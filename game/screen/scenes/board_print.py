@@ -12,7 +12,7 @@ from game.screen.blocks import Block
 from game.screen.kit_cards import initiative_label
 from game.screen.metrics import Metrics
 from game.screen.nodes import Node, Nodes, Picture, Rect, Shape, Text, Touch
-from game.screen.prints_villages import HEIGHT, WIDTH, MapPart, MapSpec, petition_path, ready_map
+from game.screen.prints_villages import HEIGHT, SKY, WIDTH, MapPart, MapSpec, petition_path, ready_map
 from game.screen.scenes.words import name_of
 from game.session.view import WorkshopView
 
@@ -89,8 +89,7 @@ def village_band(view: WorkshopView, rect: Rect, least: float = 22.0) -> Nodes:
     """The print across ``rect``, from the bottom up; nothing where there is no room for it."""
     if rect.h < least:
         return ()
-    natural = rect.w * HEIGHT / WIDTH
-    high = min(natural, rect.h)
+    high = min(rect.w * SKY, rect.h)
     return (village_picture(view, Rect(rect.x, rect.bottom - high, rect.w, high)),)
 
 

@@ -7,11 +7,13 @@ from game.screen.blocks import Block, stack
 from game.screen.kit import boxed, paragraph, picture
 from game.screen.metrics import GAP, Metrics
 from game.screen.prints_villages import ready_map
-from game.screen.scenes.card_desk import Side, upright
+from game.screen.scenes.card_desk import Side
 from game.screen.scenes.card_table import said
 from game.session.view import WorkshopView
 
 MAP_SHARE = 702 / 1848
+LAND = 0.72
+"""The village beside a story is at most so high, as a share of its width: with more sky it gets small."""
 
 
 def half_year(view: WorkshopView) -> int:
@@ -25,14 +27,14 @@ def case_of(view: WorkshopView) -> Case | None:
     return view.document.library.cases.get(view.board.case or picked)
 
 
-def village(view: WorkshopView, w: float, h: float) -> Block:
-    """The village as it stands now; where it is lower than wide, the sky falls off."""
+def village(view: WorkshopView, w: float, h: float, most: float = MAP_SHARE) -> Block:
+    """The village as it stands now, at most ``most`` times its width high; in a low room the sky falls off."""
     stages = tuple(
         (one.id, 3 if one.blooms else min(2, round(3 * one.step / max(1, len(one.path))))) for one in view.board.sites
     )
     season = "zomer" if half_year(view) % 2 else "winter"
     spec = ready_map(view.document.village.map.landscape)
-    return picture(w, min(h, w * MAP_SHARE), "map", "map", spec=spec, season=season, stages=stages)
+    return picture(w, min(h, w * most), "map", "map", spec=spec, season=season, stages=stages)
 
 
 def case_side(view: WorkshopView, m: Metrics, case: Case) -> Side:
@@ -51,12 +53,13 @@ def case_side(view: WorkshopView, m: Metrics, case: Case) -> Side:
         return boxed(words, 2.4, "example")
 
     def story_and_village(w: float) -> Block:
-        card, land = story(w), village(view, w, w)
-        free = m.h - 6.4 - card.h - land.h
-        if free < GAP:
+        card = story(w)
+        free = m.h - 4.2 - card.h - GAP * 1.4
+        if free < w * MAP_SHARE:
             return card
-        return stack(card, land, gap=max(GAP, free / 2), w=w)
+        land = village(view, w, free, LAND)
+        return stack(card, land, gap=GAP * 1.4 + free - land.h, w=w)
 
-    if upright(m):
-        return Side(story, lambda w, h, covered: village(view, w, h))
+    if m.tall:
+        return Side(story, lambda w, h, covered: Block(w, 0))
     return Side(story_and_village, lambda w, h, covered: Block(w, 0))

@@ -68,9 +68,13 @@ def desk(
     enabled: bool = True,
     corner: Block | None = None,
     width: float = SIDE,
+    above: bool = False,
 ) -> Desk:
-    """A page with the picture left of it, or as a band under the title in portrait; without ``side`` a plain page."""
-    beside_it = side is not None and not upright(m)
+    """A page with the picture left of it, or as a band under the title in portrait; without ``side`` a plain page.
+
+    With ``above`` it is a band in any window.
+    """
+    beside_it = side is not None and not upright(m) and not above
     x = MARGIN + width + 3.2 if beside_it else MARGIN
     frame = page(m, title, subtitle, primary, hint, "", enabled, corner, x)
     if side is None:
@@ -100,8 +104,10 @@ def _column(m: Metrics, side: Side, width: float) -> Nodes:
 def _band(side: Side, w: float) -> Block:
     left = side.card(w * 0.56)
     room = w - left.w - GAP * 1.6
-    h = max(left.h, 27.0)
+    h = max(left.h, 64.0)
     door = side.door(room, h, 0.0)
+    if not door.h:
+        return side.card(w)
     return beside(left, door, gap=GAP * 1.6)
 
 

@@ -42,6 +42,7 @@ def _desk(view: WorkshopView, m: Metrics, pictured: bool) -> Desk:
         said(case.question, m) if case else "",
         (m.t("Verder"), "go next"),
         m.t("Wat had u zelf gekozen?"),
+        above=m.tall,
     )
 
 

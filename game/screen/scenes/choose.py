@@ -50,6 +50,7 @@ def _desk(view: WorkshopView, m: Metrics, case: Case | None, chosen: Choice, pic
         chosen.primary,
         m.t("Ambtenaren raden eerst. Daarna kiezen bewoners."),
         chosen.enabled,
+        above=m.tall,
     )
 
 

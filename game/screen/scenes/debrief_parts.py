@@ -221,9 +221,9 @@ def disc_head(
 
 def stamped(m: Metrics, w: float, sentence: str, style: str = "strong") -> Block:
     """A sentence of the town hall as a red stamp."""
-    inner = paragraph(m, w - 3.4, sentence, style, "on_stamp", "stamp")
-    box = Rect(0, 0, w, inner.h + 2.0)
-    return Block(w, box.h, (Shape(box, "stamp", "stamp", border=""), *inner.at(1.7, 1.0)))
+    inner = paragraph(m, w - 5.2, sentence, style, "on_stamp", "stamp", "centre")
+    box = Rect(0, 0, w, inner.h + 3.6)
+    return Block(w, box.h, (Shape(box, "stamp", "stamp", border=""), *inner.at(2.6, 1.7)))
 
 
 def numbered(m: Metrics, number: int, side: float, fill: str = "ochre") -> Block:

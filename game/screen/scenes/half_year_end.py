@@ -15,7 +15,7 @@ from game.screen.metrics import GAP, Metrics
 from game.screen.nodes import Line, Node, Rect, Scene
 from game.screen.scenes.board_print import village_band
 from game.screen.scenes.card_rows import effect_line
-from game.screen.scenes.words import first_capital, name_of, with_the
+from game.screen.scenes.words import first_capital, name_of, time_hint, with_the
 from game.screen.theme import METERS as MARKS
 from game.screen.ui import Ui
 from game.session import fields, portrait
@@ -36,6 +36,7 @@ def half_year_end(view: WorkshopView, ui: Ui, m: Metrics) -> Scene:
         m.t("Einde van halfjaar {n}", n=n),
         m.t("Dit gebeurt vanzelf."),
         primary=(_onward(view, m), "go next"),
+        hint=time_hint(view, m),
         corner=_swap_button(view, m),
     )
     body = frame.body
@@ -47,8 +48,10 @@ def half_year_end(view: WorkshopView, ui: Ui, m: Metrics) -> Scene:
             _meters(view, m, ui, inner.w, met),
             *_thanks(view, m, ui, inner.w, met),
         ]
-        nodes = paged(m, ui, "end", inner, blocks, GAP)
-        return frame.scene(*panel(body), *nodes)._replace(title="half_year_end")
+        nodes = paged(m, ui, "end", inner, blocks, GAP * 1.6)
+        box = body.top_part(min(body.h, max(node.rect.bottom for node in nodes) + PAD * 0.8 - body.y))
+        print_nodes = village_band(view, body.below(box.h + GAP * 1.4))
+        return frame.scene(*panel(box if print_nodes else body), *nodes, *print_nodes)._replace(title="half_year_end")
     nodes_out: list[Node] = []
     weather = _weather(view, m, body.w - 2 * PAD, met)
     if weather:

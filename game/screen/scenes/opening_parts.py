@@ -9,7 +9,7 @@ from game.screen.kit import Frame, icon, label, page, paragraph
 from game.screen.kit_pages import cards
 from game.screen.metrics import GAP, Metrics
 from game.screen.nodes import Node, Nodes, Picture, Rect, Scene, Shape, Touch
-from game.screen.prints_villages import HEIGHT, WIDTH
+from game.screen.prints_villages import SKY
 from game.screen.scenes.board_print import village_picture
 from game.screen.theme import on
 from game.screen.ui import Ui
@@ -68,7 +68,7 @@ def leafed(
     frame = workshop_page(view, m, title, subtitle, primary, hint, corner, back, style)
     nodes = fill(frame.body)
     for node in nodes:
-        if isinstance(node, Touch) and node.id.startswith("more:") and node.action.endswith("+1"):
+        if isinstance(node, Touch) and node.id.startswith("more:") and not node.action.endswith(" 0"):
             primary = (m.t("Volgende bladzijde"), node.action)
             frame = workshop_page(view, m, title, subtitle, primary, hint, corner, back, style)
     return frame.scene(*nodes)
@@ -196,7 +196,7 @@ def strip_below(view: WorkshopView, body: Rect, nodes: Nodes) -> Nodes:
     free = body.below(max((node.rect.bottom for node in nodes), default=body.y) - body.y + GAP * 1.4)
     if free.h < LEAST_STRIP:
         return ()
-    return (village_picture(view, free.top_part(min(free.h, free.w * HEIGHT / WIDTH)), 3),)
+    return (village_picture(view, free.top_part(min(free.h, free.w * SKY)), 3),)
 
 
 def month(m: Metrics, as_of: str) -> str:

@@ -9,7 +9,7 @@ from game.screen.kit_cards import ownership_pill
 from game.screen.kit_pages import columns, paged
 from game.screen.metrics import GAP, Metrics
 from game.screen.nodes import Nodes, Picture, Rect, Scene, Shape
-from game.screen.prints_villages import HEIGHT, WIDTH
+from game.screen.prints_villages import HEIGHT, SKY, WIDTH
 from game.screen.scenes.board_print import village_picture
 from game.screen.scenes.debrief_parts import backward, framed, now_at, onward, tiled
 from game.screen.ui import Ui
@@ -46,7 +46,7 @@ def portrait(view: WorkshopView, ui: Ui, m: Metrics) -> Scene:
     if now == 0:
         picture_w = min(body.w * 0.56, body.h * WIDTH / HEIGHT)
         left, right = body.left_part(picture_w), body.after(picture_w + GAP * 1.6)
-        h = min(left.h, left.w * HEIGHT / WIDTH * 1.3)
+        h = min(left.h, left.w * SKY)
         print_box = Rect(left.x, left.y, left.w, h)
         hoped = paged(m, ui, "hopes", right.inset(2.0, 1.2), _hopes(m, right.w - 4.0, hopes), 0.8)
         return frame.scene(village_picture(view, print_box, SUMMER), *panel(right), *hoped)

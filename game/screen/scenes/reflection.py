@@ -35,17 +35,13 @@ def reflection(view: WorkshopView, ui: Ui, m: Metrics) -> Scene:
         corner=corner,
     )
     body = frame.body
-    form = text_field(
-        m,
-        ui,
-        body.w,
-        "reflection",
-        m.t("In onze eigen woorden"),
-        view.progress.said.get(field, ""),
-        f"enter say {field}",
-        1,
-        m.t("Wij herkennen …"),
-    )
+
+    def form_of(lines: int) -> Block:
+        title, value = m.t("In onze eigen woorden"), view.progress.said.get(field, "")
+        start = m.t("Wij herkennen …")
+        return text_field(m, ui, body.w, "reflection", title, value, f"enter say {field}", lines, start)
+
+    form = form_of(1)
     ids = portrait.framework_choices(view, range(number - REFLECTION_EVERY + 1, number + 1))
     upper = body.top_part(body.h - form.h - GAP)
 
@@ -62,7 +58,9 @@ def reflection(view: WorkshopView, ui: Ui, m: Metrics) -> Scene:
     if m.folded and max((one.h for one in single), default=0.0) > room:
         return frame.scene(*paged(m, ui, "framework", body, [*single, form]))._replace(title="reflection")
     nodes: list[Node] = [*cards(m, ui, "framework", upper, makers(style), columns=3)]
-    nodes += form.at(body.x, body.bottom - form.h)
+    rest = body.below(max(node.rect.bottom for node in nodes) + GAP * 1.4 - body.y)
+    form = next((one for one in map(form_of, (3, 2)) if one.h <= rest.h), form)
+    nodes += form.at(body.x, rest.y if m.tall else body.bottom - form.h)
     return frame.scene(*nodes)._replace(title="reflection")
 
 

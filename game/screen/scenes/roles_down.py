@@ -4,8 +4,8 @@ from __future__ import annotations
 
 from game.content.texts import in_language
 from game.screen import typeset
-from game.screen.blocks import Block, beside, stack
-from game.screen.kit import heading, icon, paragraph
+from game.screen.blocks import Block, beside, flow, stack
+from game.screen.kit import heading, icon, paragraph, pill
 from game.screen.metrics import GAP, Metrics
 from game.screen.nodes import Group, Node, Nodes, Rect, Scene, Shape
 from game.screen.scenes.debrief_parts import framed, numbered
@@ -68,6 +68,8 @@ def _table(view: WorkshopView, m: Metrics, rect: Rect) -> Nodes:
     nodes.append(Shape(rect.inset(1.3), fill="", border="rule", width=0.28, radius=3.2))
     if not names:
         return tuple(nodes)
+    if rect.h < LOW and m.text > 100:
+        return (*nodes, *_slips(m, rect, [(in_language(one.name, m.lang), one.side) for one in names]))
     if rect.h < LOW:
         names = names[::2]
     columns = 2 if rect.h > rect.w * 0.62 else 4
@@ -81,6 +83,14 @@ def _table(view: WorkshopView, m: Metrics, rect: Rect) -> Nodes:
         turn = TURNS[n] * min(0.6, 13.0 / w)
         nodes.append(_card(m, Rect(cx - w / 2, cy - h / 2, w, h), in_language(role.name, m.lang), role.side, turn))
     return tuple(nodes)
+
+
+def _slips(m: Metrics, rect: Rect, roles: list[tuple[str, str]]) -> Nodes:
+    """In large text: the names on slips, as many as the table holds."""
+    slips = [pill(m, name, "house" if side == "residents" else "hall", "card", "name") for name, side in roles]
+    while slips and flow(slips, rect.w - 8.0, 1.6, 1.2).h > rect.h - 4.0:
+        slips.pop()
+    return flow(slips, rect.w - 8.0, 1.6, 1.2).within(rect.inset(4.0, 2.0), "left", "middle")
 
 
 def _card(m: Metrics, box: Rect, name: str, side: str, turn: float) -> Group:

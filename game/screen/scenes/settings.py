@@ -1,4 +1,4 @@
-"""How one wants to see and hear the game: language, text size, contrast, motion, sound, timers, full screen."""
+"""How one wants to see the game: language, text size, contrast, motion, timers, full screen."""
 
 from collections.abc import Sequence
 
@@ -80,7 +80,6 @@ def _switches(m: Metrics, ui: Ui, w: float) -> list[Block]:
     prefs = ui.prefs
     return [
         toggle(m, w, "motion", m.t("Beweging"), prefs.motion, "set motion toggle", "m", "card"),
-        toggle(m, w, "sound", m.t("Geluid"), prefs.sound, "set sound toggle", "g", "card"),
         toggle(m, w, "timers", m.t("Klokken laten zien"), prefs.timers, "set timers toggle", "k", "card"),
         toggle(m, w, "fullscreen", m.t("Volledig scherm (F11)"), prefs.fullscreen, "set fullscreen toggle", "", "card"),
     ]

@@ -10,7 +10,7 @@ from game.screen.kit_pages import columns, paged
 from game.screen.lobby import FEWEST, MOST, Lobby
 from game.screen.metrics import GAP, Metrics
 from game.screen.nodes import Nodes, Rect, Scene, Shape
-from game.screen.scenes.band import village_band
+from game.screen.scenes.band import LEAST, village_band
 from game.screen.scenes.opening_parts import lobby_body, medal
 from game.screen.ui import Ui
 from game.session.agenda import MINUTES
@@ -41,6 +41,8 @@ def setup(lobby: Lobby, ui: Ui, m: Metrics) -> Scene:
         inner = body.inset(PAD, PAD * 0.7)
         blocks = [*_fields(lobby, ui, m, inner.w), *_told(lobby, m, inner.w)]
         return frame.scene(*notice, *panel(body), *paged(m, ui, "setup", inner, blocks, 2.0))
+    if body.h - high - 1.8 < LEAST:
+        high = body.h
     return frame.scene(
         *notice,
         *_panel(m, ui, "setup-left", left.top_part(high), fields),
@@ -50,7 +52,9 @@ def setup(lobby: Lobby, ui: Ui, m: Metrics) -> Scene:
 
 
 def _panel(m: Metrics, ui: Ui, ident: str, rect: Rect, blocks: list[Block]) -> Nodes:
-    return (*panel(rect), *paged(m, ui, ident, rect.inset(PAD, PAD), blocks, SEAM))
+    spare = rect.h - 2 * PAD - stack(*blocks, gap=SEAM).h
+    seam = SEAM + max(0.0, min(2.4, spare / len(blocks)))
+    return (*panel(rect), *paged(m, ui, ident, rect.inset(PAD, PAD), blocks, seam))
 
 
 def _fields(lobby: Lobby, ui: Ui, m: Metrics, w: float) -> list[Block]:

@@ -40,7 +40,7 @@ def _choices(m: Metrics, saved: tuple[Saved, ...]) -> Block:
         items.append(("resume", "play", m.t("Verder met de laatste"), detail, "go resume", "v"))
     items.append(("reports", "report", m.t("Verslagen"), m.t("Teruglezen en bewaren"), "go reports", "r"))
     items.append(
-        ("settings", "gear", m.t("Instellingen"), m.t("Taal, tekst, kleur, geluid"), "ui dialog settings", "i")
+        ("settings", "gear", m.t("Instellingen"), m.t("Taal, tekst, kleur, beweging"), "ui dialog settings", "i")
     )
     columns = len(items)
     each = (w - GAP * (columns - 1)) / columns

@@ -11,7 +11,7 @@ from game.screen.kit import button, heading, panel, paragraph
 from game.screen.kit_dialog import dialog, over
 from game.screen.kit_forms import choices, text_field
 from game.screen.kit_pages import paged
-from game.screen.metrics import MARGIN, Metrics
+from game.screen.metrics import GAP, MARGIN, Metrics
 from game.screen.nodes import Rect, Scene
 from game.screen.scenes.words import name_of, site_of
 from game.screen.theme import METERS as METER_MARKS
@@ -213,13 +213,17 @@ def _options(
     m: Metrics, w: float, ident: str, title: str, options: Sequence[tuple[str, str]], chosen: int
 ) -> list[Block]:
     """A question with its options in rows that fit."""
-    longest = max(typeset.width(m, said, "strong") for said, _ in options)
-    count = max(1, min(len(options), int((w + 0.6) / (longest + m.grown(5.0)))))
+    count = 1
+    for style, pad in (("strong", 5.0), ("small", 2.4)):
+        longest = max(typeset.width(m, said, style) for said, _ in options)
+        count = max(1, min(len(options), int((w + 0.6) / (longest + m.grown(pad) + 0.8))))
+        if count > 1:
+            break
     count = -(-len(options) // -(-len(options) // count))
     rows: list[Block] = []
     for at in range(0, len(options), count):
         part = options[at : at + count]
-        wide = w if len(part) == count else w * len(part) / count
+        wide = w - (count - len(part)) * (w + 0.6 * GAP) / count
         rows.append(choices(m, wide, f"{ident}{at}", part, chosen - at))
     return [stack(paragraph(m, w, title, "strong", ground="card"), *rows, gap=0.7, w=w)]
 

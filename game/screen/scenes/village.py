@@ -11,10 +11,14 @@ from game.screen.kit import icon, paragraph
 from game.screen.kit_pages import cards
 from game.screen.metrics import GAP, Metrics
 from game.screen.nodes import Line, Node, Nodes, Rect, Scene, Shape
-from game.screen.scenes.board_print import map_rect, village_picture
+from game.screen.prints_villages import HEIGHT, SKY, WIDTH
+from game.screen.scenes.board_print import village_picture
 from game.screen.scenes.opening_parts import leafed, roomy, strip_below, told_card
 from game.screen.ui import Ui
 from game.session.view import WorkshopView
+
+SHOWN = 0.87
+"""How much of the print is seen at least; what falls off is sky."""
 
 LEAST_PRINT = 17.0
 """Lower than this (units) the print is left out."""
@@ -51,9 +55,8 @@ def _body(view: WorkshopView, ui: Ui, m: Metrics, body: Rect) -> Nodes:
     room = body.h - max(make(each, None).h for make in makers) - GAP
     if room < LEAST_PRINT:
         return cards(m, ui, "story", body, makers, columns=1 if m.tall else 2)
-    print_at = map_rect(body.top_part(room))
-    if print_at.w < body.w * 0.55:
-        print_at = body.top_part(room)
+    w = min(body.w, room * WIDTH / HEIGHT / SHOWN)
+    print_at = Rect(body.x + (body.w - w) / 2, body.y, w, min(room, body.w * SKY))
     low = body.below(print_at.h + GAP)
     return (village_picture(view, print_at, 3), *cards(m, ui, "story", low, makers, columns=2))
 

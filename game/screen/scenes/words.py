@@ -9,6 +9,7 @@ from game.rules.terms import ENERGY, METERS, ROOM, SUPPORT, TRUST
 from game.rules.views import SiteView
 from game.screen.metrics import Metrics
 from game.screen.theme import METERS as MARKS
+from game.session.clock import half_years_that_fit
 from game.session.portrait import initiative_name
 from game.session.view import WorkshopView
 
@@ -127,3 +128,14 @@ def refusal(view: WorkshopView, m: Metrics, verb: str, initiative: str = "") -> 
 def sides(m: Metrics, seat: str) -> str:
     """The name of a side."""
     return m.t("Bewoners") if seat == "residents" else m.t("Ambtenaren")
+
+
+def time_hint(view: WorkshopView, m: Metrics) -> str:
+    """A warning when the rest of play would eat the time of the action plan; "" while all is well."""
+    to_come = view.board.half_years - view.progress.ended
+    fit = half_years_that_fit(view.agenda, view.board.half_years, view.progress.spent)
+    if to_come == 0 or fit >= to_come:
+        return ""
+    if fit < 0:
+        return m.t("Het spel eet nu van de tijd voor het actieplan. Esc en A: naar het actieplan.")
+    return m.t("Er is nog tijd voor {n} van de {total} halfjaren.", n=fit, total=to_come)

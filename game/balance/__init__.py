@@ -1,0 +1,9 @@
+"""Many games at once: what simulated players reach in a village, held against the lessons of the game.
+
+>>> from game.balance import sheet, text
+"""
+
+from game.balance.playing import Outcome, play_game
+from game.balance.sheet import Row, Sheet, as_json, sheet, text
+
+__all__ = ["Outcome", "Row", "Sheet", "as_json", "play_game", "sheet", "text"]
