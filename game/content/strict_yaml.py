@@ -103,10 +103,18 @@ def read(data: bytes, name: str) -> Parsed:
         except _Stop as stop:
             remark = stop.remark
         except yaml.YAMLError as error:
-            remark = explain(error, lines, name)
+            remark = _nested(error, name) or explain(error, lines, name)
         except (ValueError, OverflowError) as error:  # an impossible \U escape in the Python scanner
             remark = diagnostic("broken", name, (1, 1), problem=shown(error))
     return parsed._replace(diagnostics=[remark], broken=True)
+
+
+def _nested(error: yaml.YAMLError, name: str) -> Diagnostic | None:
+    """libyaml from 0.2.6 gives up on deep brackets while it looks ahead, before the builder has counted them."""
+    mark = getattr(error, "problem_mark", None)
+    if mark is None or "maximum nesting depth" not in str(getattr(error, "problem", "")):
+        return None
+    return diagnostic("too_deep", name, (mark.line + 1, mark.column + 1), most=MOST_DEPTH)
 
 
 def read_keys(data: bytes, wanted: frozenset[str]) -> dict[str, Any]:
