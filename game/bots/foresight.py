@@ -25,6 +25,11 @@ def named(game: Game) -> dict[int, int]:
     return {one.subject: one.owner_most for one in game.ambitions if one.kind == "initiative"}
 
 
+def owned(game: Game) -> tuple[tuple[int, int], ...]:
+    """Ambitions of so many in bloom that count only up to an owner: how many, and the highest owner."""
+    return tuple((one.at_least, one.owner_most) for one in game.ambitions if one.kind == "bloom" and one.owner_most < 4)
+
+
 def short_of(game: Game, state: State, response: int, mode: int) -> int:
     """How many bolts stay on with this response and posture; 0 or less opens. The killer must be on the table."""
     answer = game.killers[state.killer].responses[response]
@@ -80,6 +85,12 @@ def standing(game: Game, state: State) -> float:
         parts.append(part + 0.2 * (site.backing + site.groundwork) + 0.3 * (2 - min(site.owner, 3)))
         if index in hoped:
             worth += 1.5 * site.step / length - 2.0 * max(0, site.owner - hoped[index])
+    for at_least, owner_most in owned(game):
+        far = sorted(
+            (len(one.path) - site.step) / len(one.path) + max(0, site.owner - owner_most)
+            for one, site in zip(game.initiatives, state.sites, strict=True)
+        )
+        worth -= 2.0 * sum(far[:at_least])
     parts.sort(reverse=True)
     worth += sum(parts[:blooms]) + 0.35 * sum(parts[blooms:])
     for meter, weigh in ((ENERGY, 0.9), (SUPPORT, 0.3), (TRUST, 0.7), (ROOM, 0.6)):

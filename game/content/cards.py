@@ -14,6 +14,7 @@ from game.rules.terms import FUNCTIONS, MECHANISMS, METERS, MODES, THEMES
 
 Id = Annotated[str, Field(pattern=r"^[a-z][a-z0-9]*(-[a-z0-9]+)*$", max_length=32)]
 Owner = Annotated[int, Field(ge=1, le=4)]
+Weight = Annotated[int, Field(ge=2, le=4)]
 
 Function = Literal["represent", "advise", "activate", "connect"]
 Mechanism = Literal[
@@ -100,7 +101,7 @@ class Killer(Model):
 
     id: Id
     theme: Theme
-    weight: int = Field(ge=2, le=4)
+    weight: Weight
     sentence: Title
     story: Card
     question: Line

@@ -58,7 +58,7 @@ def compile_game(document: Document, length: int) -> rules.Game:
             half_years=plan.half_years,
             start=(start.energy, start.support, start.trust, start.room),
             initiatives=roster,
-            killers=tuple(_killer(one) for one in cards),
+            killers=tuple(_killer(one, plan.weights.get(one.id, one.weight)) for one in cards),
             deck=tuple(range(len(wanted))),
             cases=tuple(_case(library.cases[one]) for one in cases.pick) if cases else (),
             case_after=cases.after if cases else 0,
@@ -69,9 +69,9 @@ def compile_game(document: Document, length: int) -> rules.Game:
     )
 
 
-def _killer(card: Killer) -> rules.Killer:
+def _killer(card: Killer, weight: int) -> rules.Killer:
     responses = tuple(_response(one) for one in card.responses)
-    return rules.Killer(card.id, THEMES.index(card.theme), card.weight, responses, card.blank)
+    return rules.Killer(card.id, THEMES.index(card.theme), weight, responses, card.blank)
 
 
 def _response(one: Response) -> rules.Response:
@@ -92,7 +92,7 @@ def _case(card: Case) -> rules.Case:
 
 def _ambition(one: Ambition, roster: list[str]) -> rules.Ambition:
     if one.bloom is not None:
-        return rules.Ambition("bloom", -1, one.bloom)
+        return rules.Ambition("bloom", -1, one.bloom, one.owner_at_most or 4)
     if one.meter is not None:
         return rules.Ambition("meter", METERS.index(one.meter), one.at_least or 0)
     return rules.Ambition("initiative", roster.index(one.initiative or ""), 1, one.owner_at_most or 4)

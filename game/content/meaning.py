@@ -82,7 +82,7 @@ def ambition(data: dict[str, Any], parsed: Parsed, path: Path) -> list[Diagnosti
     sound = (
         len(there & {"bloom", "meter", "initiative"}) == 1
         and ("meter" in there) == ("at_least" in there)
-        and ("owner_at_most" not in there or "initiative" in there)
+        and ("owner_at_most" not in there or "meter" not in there)
     )
     return [] if sound else [diagnostic("ambition_kind", parsed.file, parsed.value(path))]
 

@@ -5,7 +5,7 @@ from typing import Annotated, Literal
 from pydantic import Field, model_validator
 from pydantic_core import PydanticCustomError
 
-from game.content.cards import Case, Id, Initiative, Killer, Library, Meter, Model, Owner
+from game.content.cards import Case, Id, Initiative, Killer, Library, Meter, Model, Owner, Weight
 from game.content.texts import Card, Label, Line, Note, Title
 
 Points = Annotated[int, Field(ge=0, le=10)]
@@ -36,7 +36,10 @@ class Place(Model):
 
 
 class Ambition(Model):
-    """What the village hopes to have reached or kept: so many in bloom, a meter, or one initiative in bloom."""
+    """What the village hopes to have reached or kept: so many in bloom, a meter, or one initiative in bloom.
+
+    With ``owner_at_most`` a bloom counts only when the initiative is owned so far towards the community.
+    """
 
     bloom: Annotated[int, Field(ge=1, le=7)] | None = None
     meter: Meter | None = None
@@ -49,7 +52,7 @@ class Ambition(Model):
         kinds = [self.bloom is not None, self.meter is not None, self.initiative is not None]
         if sum(kinds) != 1 or (self.meter is not None) != (self.at_least is not None):
             raise PydanticCustomError("ambition_kind", "ambition", {})
-        if self.owner_at_most is not None and self.initiative is None:
+        if self.owner_at_most is not None and self.meter is not None:
             raise PydanticCustomError("ambition_kind", "ambition", {})
         return self
 
@@ -79,6 +82,8 @@ class LengthPlan(Model):
     setback: Setback | None = None
     cases: CaseRound | None = None
     killers: list[Id] | None = None
+    weights: dict[Id, Weight] = Field(default={})
+    """What a killer weighs here, where that differs from its card."""
 
 
 class MapPart(Model):

@@ -28,6 +28,8 @@ def lengths_mean(data: dict[str, Any], parsed: Parsed, paths: dict[str, list[str
         _late(plan, parsed, at, remarks)
         _listed(meaning.mapping(plan.get("cases")).get("pick"), "cases", parsed, (*at, "cases", "pick"), ids, remarks)
         _listed(plan.get("killers"), "killers", parsed, (*at, "killers"), ids, remarks)
+        for one in meaning.mapping(plan.get("weights")):
+            remarks += exists(one, "killers", parsed, (*at, "weights", one), ids)
     return remarks
 
 

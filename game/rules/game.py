@@ -10,7 +10,7 @@ from typing import NamedTuple
 
 from game.rules.terms import FUNCTIONS, THEMES
 
-RULES_VERSION = 1
+RULES_VERSION = 2
 """Raised when the same actions no longer give the same states."""
 
 FIT = ((2, 2, 1, 0), (0, 1, 2, 1), (0, 0, 1, 2))
@@ -34,21 +34,21 @@ class Numbers(NamedTuple):
     stay_energy: int = 1
     backing_most: int = 1
     groundwork_most: int = 1
-    bolts_above_weight: int = 2
+    bolts_above_weight: int = 3
     least_weight: int = 1
     question_lightens: int = 1
     support_draws_from: int = 8
     posture_energy: tuple[int, int, int] = (0, -1, 0)
     posture_room: tuple[int, int, int] = (-1, 1, 0)
-    posture_trust: tuple[tuple[int, int, int], ...] = ((-1, 0, 0), (-1, 0, 0), (-4, -2, 0))
-    """Trust a posture costs, ``[mode][fit]``. Taking over costs 0 / 2 / 3, and any posture of fit 0 costs 1 more."""
+    posture_trust: tuple[tuple[int, int, int], ...] = ((-1, 0, 0), (-1, 0, 0), (-5, -3, -1))
+    """Trust a posture costs, ``[mode][fit]``. Taking over costs 1 / 3 / 4, and any posture of fit 0 costs 1 more."""
     condition_energy: int = -1
     condition_room: int = -1
     shut_energy: int = -1
     shut_trust: int = -1
     bloom_energy: int = 1
     bloom_owner_most: int = 2
-    fade_support: int = -1
+    fade_support: int = -2
     idle_half_years: int = 2
     setback_owner_least: int = 3
 

@@ -15,7 +15,7 @@ DOOR_WIDTH, DOOR_HEIGHT = 606, 980
 EDGE = 472  # right edge of the leaf that is shut
 EDGE_AJAR = 344  # right edge of the leaf that stands ajar
 FIRST_BOLT = 500
-PITCH = {4: 84, 5: 78, 6: 65}
+PITCH = {4: 84, 5: 78, 6: 65, 7: 54}
 LEAVES = ("shut", "ajar", "open")
 
 
@@ -23,10 +23,10 @@ def bolt_places(bolts: int) -> tuple[int, ...]:
     """The heights of the bolts in the door picture (606 x 980), from the top.
 
     Raises:
-        ValueError: not 4, 5 or 6 bolts.
+        ValueError: not 4 to 7 bolts.
     """
     if bolts not in PITCH:
-        raise ValueError(f"a door has 4 to 6 bolts, not {bolts}")
+        raise ValueError(f"a door has 4 to 7 bolts, not {bolts}")
     return tuple(FIRST_BOLT + i * PITCH[bolts] for i in range(bolts))
 
 

@@ -7,12 +7,14 @@ import pytest
 
 from game.content import shelf
 from game.content.check import check
+from game.content.compile import compile_game
 from game.content.library import load_library
 from game.content.loader import load_village
 from game.content.shelf import UnknownScenario, find, head_of, heads
 from game.content.strict_yaml import read_keys
 from game.content.village import Document
 from game.paths import data_path
+from game.rules.game import Ambition
 
 
 def edit(path: Path, old: str, new: str) -> None:
@@ -201,3 +203,32 @@ def test_a_head_is_read_anew_when_its_file_changes(here: Path) -> None:
     assert changed is not None
     assert changed.name == {"nl": "Anders"}
     assert read_keys(path.read_bytes(), frozenset({"id"})) == {"id": "dijkeinde"}
+
+
+def test_a_length_says_what_a_killer_weighs_in_this_village(shelf_folder: Path) -> None:
+    card = document(shelf_folder).library.killers["proef"].weight
+    other = 4 if card < 4 else 3
+    edit(
+        shelf_folder / "dijkeinde.yaml", "    half_years: 4\n", f"    half_years: 4\n    weights: {{proef: {other}}}\n"
+    )
+    game = compile_game(document(shelf_folder), 120)
+    assert game.killers[game.killer_at["proef"]].weight == other
+    assert document(shelf_folder).library.killers["proef"].weight == card
+
+
+@pytest.mark.parametrize(("written", "name"), [("{proev: 3}", "unknown_id"), ("{proef: 5}", "out_of_range")])
+def test_a_weight_that_cannot_be_meant_is_said_at_its_line(shelf_folder: Path, written: str, name: str) -> None:
+    path = shelf_folder / "dijkeinde.yaml"
+    edit(path, "    half_years: 4\n", f"    half_years: 4\n    weights: {written}\n")
+    assert found(path) == [(name, 15)]
+
+
+def test_a_number_in_bloom_may_ask_whose_they_are(shelf_folder: Path) -> None:
+    edit(shelf_folder / "dijkeinde.yaml", "      - bloom: 2\n", "      - {bloom: 2, owner_at_most: 2}\n")
+    assert compile_game(document(shelf_folder), 120).ambitions[0] == Ambition("bloom", -1, 2, 2)
+
+
+def test_points_of_a_meter_have_no_owner(shelf_folder: Path) -> None:
+    path = shelf_folder / "dijkeinde.yaml"
+    edit(path, "{meter: trust, at_least: 4}", "{meter: trust, at_least: 4, owner_at_most: 2}")
+    assert found(path) == [("ambition_kind", 23)]

@@ -1,7 +1,7 @@
 """A small game made by hand, and states of it at any phase, so that a test shows all that matters to it."""
 
 from game.rules import Event, Game, Site, State, apply, indexed, parse_action, start
-from game.rules.game import Ambition, Case, Initiative, Killer, Response
+from game.rules.game import Ambition, Case, Initiative, Killer, Numbers, Response
 from game.rules.terms import METERS, MODES, THEMES
 
 V, H = 0, 1
@@ -31,6 +31,11 @@ CASES = (
     Case("church", ((0, 0, 0, 0), (1, 1, 1, 1), (0, -1, 0, 0), (0, 0, -1, 0))),
 )
 
+NUMBERS = Numbers(
+    bolts_above_weight=2, fade_support=-1, posture_trust=((-1, 0, 0), (-1, 0, 0), (-4, -2, 0)), rest_support=1
+)
+"""Pinned, so that the rules are tested and not what they are tuned to."""
+
 
 def a_game(**changes) -> Game:
     """Six half-years, a case after the third, a setback after the fourth, two hidden crown jewels."""
@@ -46,6 +51,7 @@ def a_game(**changes) -> Game:
         case_after=3,
         setback_after=4,
         hidden_jewels=2,
+        numbers=NUMBERS,
         ambitions=(Ambition("bloom", -1, 3), Ambition("meter", 0, 5), Ambition("initiative", BUS, 1, 2)),
     )
     return indexed(made._replace(**changes))

@@ -166,9 +166,8 @@ def test_a_carried_condition_moves_ownership_as_an_open_door_does():
 def opened(mode, initiative=SUN, answer="plain", **changes):
     """A door that opens by itself under any mode: a light killer."""
     game, state = at_the_counter(initiative, answer=answer, weight=-2, **changes)
-    from game.rules.game import Numbers
 
-    game = game._replace(numbers=Numbers(least_weight=-2))
+    game = game._replace(numbers=game.numbers._replace(least_weight=-2))
     return play(game, state, f"posture {mode}")
 
 

@@ -244,7 +244,7 @@ def test_the_cache_stays_within_its_bytes() -> None:
     assert len(shop) > 1
 
 
-@pytest.mark.parametrize("bolts", [3, 7])
-def test_a_door_has_four_to_six_bolts(bolts: int) -> None:
-    with pytest.raises(ValueError, match="4 to 6"):
+@pytest.mark.parametrize("bolts", [3, 8])
+def test_a_door_has_four_to_seven_bolts(bolts: int) -> None:
+    with pytest.raises(ValueError, match="4 to 7"):
         bolt_places(bolts)

@@ -33,7 +33,8 @@ def longest_village() -> Document:
             example.update(real=True, source="bron " * 16, as_of="2026-11")
     plan = village["lengths"]["120"]
     plan["roster"] = [{"id": one} for one in [*list(library["initiatives"])[:6], "dorpshuis"]]
-    plan["ambitions"] = [{"initiative": place["id"], "owner_at_most": 1} for place in plan["roster"][:4]]
+    plan["ambitions"] = [{"initiative": place["id"], "owner_at_most": 1} for place in plan["roster"][:3]]
+    plan["ambitions"].append({"bloom": 7, "owner_at_most": 1})
     village["lengths"] = {"120": plan}
     village["jewels"] = (village["jewels"] * 4)[:8]
     village["statements"] = (village["statements"] * 3)[:5]

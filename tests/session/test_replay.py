@@ -4,6 +4,7 @@ import json
 
 import pytest
 
+from game.rules import RULES_VERSION
 from game.rules import play as rules_play
 from game.session import log as files
 from game.session.replay import replay
@@ -32,7 +33,8 @@ def test_a_workshop_played_again_gives_the_same_states(path, length, village, di
     assert result.first_difference is None
     assert "undo" in done
     assert result.actions == sum(one.kind == "action" for one in files.read(path).lines)
-    assert result.as_json() == {"actions": result.actions, "same": True, "first_difference": None, "rules": 1}
+    said = {"actions": result.actions, "same": True, "first_difference": None, "rules": RULES_VERSION}
+    assert result.as_json() == said
 
 
 def test_playing_again_writes_nothing(path):
@@ -96,7 +98,7 @@ def test_a_torn_last_line_is_left_out_and_said(path):
     wander(workshop, 1, 60)
     workshop.close()
     path.write_bytes(path.read_bytes()[:-7])
-    assert replay(path)[1:] == (True, None, 1, True)
+    assert replay(path)[1:] == (True, None, RULES_VERSION, True)
 
 
 def test_a_damaged_file_is_not_played(path):

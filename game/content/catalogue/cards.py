@@ -88,8 +88,8 @@ CARDS: tuple[Entry, ...] = (
         "error",
         "Een ambitie is er één van drie: bloom, meter met at_least, of initiative.",
         "An ambition is one of three: bloom, meter with at_least, or initiative.",
-        "Houd één soort over; owner_at_most hoort alleen bij initiative.",
-        "Keep one kind; owner_at_most belongs to initiative only.",
+        "Houd één soort over; owner_at_most hoort niet bij meter.",
+        "Keep one kind; owner_at_most does not go with meter.",
         Example("      - {bloom: 2, meter: trust, at_least: 5}", "village", "      - bloom: 2"),
     ),
     Entry(

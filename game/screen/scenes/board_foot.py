@@ -14,6 +14,7 @@ from game.screen.metrics import GAP, MARGIN, Metrics
 from game.screen.nodes import Node, Nodes, Picture, Rect, Shape, Touch
 from game.screen.scenes.words import name_of
 from game.session import portrait
+from game.session.portrait.terms import msgid
 from game.session.view import WorkshopView
 
 PAD = 2.0
@@ -194,6 +195,14 @@ class _Row(NamedTuple):
     reached: bool
 
 
+_FEW_OWNED = {
+    1: msgid("{n} helemaal van het dorp"),
+    2: msgid("{n} van het dorp"),
+    3: msgid("{n} met bewoners erbij"),
+}
+"""After a flower: so many in bloom, and whose they must be."""
+
+
 def _ambitions(view: WorkshopView, m: Metrics) -> list[_Row]:
     rows: list[_Row] = []
     written = view.plan.ambitions
@@ -202,6 +211,8 @@ def _ambitions(view: WorkshopView, m: Metrics) -> list[_Row]:
         if hope.kind not in ("bloom", "meter") and plan.initiative:
             short, owner = name_of(view, m, plan.initiative), plan.owner_at_most or 0
             owner = 0 if owner == 4 else owner
+        elif hope.kind == "bloom" and (plan.owner_at_most or 4) < 4:
+            short = m.t(_FEW_OWNED[plan.owner_at_most or 4], n=hope.at_least)
         rows.append(_Row(one.text, short, owner, str(one.now) if hope.kind in ("bloom", "meter") else "", one.reached))
     return rows
 

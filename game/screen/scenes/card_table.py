@@ -6,13 +6,13 @@ from typing import NamedTuple
 
 from game.content.cards import Killer, Response
 from game.content.texts import in_language
-from game.rules.views import SiteView
+from game.rules import Numbers, SiteView
 from game.screen.metrics import Metrics
 from game.session import portrait
 from game.session.progress import Met
 from game.session.view import WorkshopView
 
-ABOVE_WEIGHT = 2
+ABOVE_WEIGHT = Numbers().bolts_above_weight
 """Bolts of a door above the weight of its killer."""
 
 

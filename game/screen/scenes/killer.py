@@ -2,6 +2,7 @@
 
 from dataclasses import replace
 
+from game.rules import Numbers
 from game.screen.blocks import Block, beside, flow, paginate, stack
 from game.screen.kit import boxed, label, paragraph, pill, tag
 from game.screen.kit_cards import initiative_label, killer_card
@@ -77,7 +78,7 @@ def _lighter(view: WorkshopView, m: Metrics, card: TableCard) -> str:
     """What is said of a killer that lay on the pile."""
     if not card.again or card.killer is None:
         return ""
-    less = card.killer.weight - card.weight
+    less = card.site.eased * Numbers().question_lightens if card.site else 0
     if less <= 0:
         return m.t("Deze killer lag nog op de stapel.")
     return m.t("Deze killer lag nog op de stapel. Door uw open vraag weegt hij {n} minder.", n=less)

@@ -112,7 +112,7 @@ def ambitions(view: WorkshopView, lang: str) -> list[Ambition]:
     found = []
     for hope, written in zip(view.board.hopes, view.plan.ambitions, strict=True):
         if hope.kind == "bloom":
-            text = tr(lang, _IN_BLOOM[hope.at_least - 1])
+            text = tr(lang, _MANY_OWNED[written.owner_at_most or 4], many=tr(lang, _IN_BLOOM[hope.at_least - 1]))
         elif hope.kind == "meter":
             name = tr(lang, METER_NAMES[METERS[hope.subject]])
             text = tr(lang, "{meter} {points} of meer", meter=name, points=hope.at_least)
@@ -132,6 +132,12 @@ _IN_BLOOM = (
     msgid("Zes initiatieven in bloei"),
     msgid("Zeven initiatieven in bloei"),
 )
+_MANY_OWNED: Mapping[int, str] = {
+    1: msgid("{many} en helemaal van het dorp"),
+    2: msgid("{many} en van het dorp"),
+    3: msgid("{many}, met een plek voor bewoners"),
+    4: msgid("{many}"),
+}
 _BLOOM_OWNED: Mapping[int, str] = {
     1: msgid("{name} in bloei en helemaal van het dorp"),
     2: msgid("{name} in bloei en van het dorp"),
