@@ -120,7 +120,7 @@ def door_panel(
         m: metrics.
         w: width in units.
         h: height in units; under w / 1.2 it is a band and the tags stand in a row.
-        bolts: 4–6.
+        bolts: 4–7.
         drawn: how many are drawn.
         leaf: shut|ajar|open.
         reasons: translated words for the first drawn bolts ("achterban", …).
@@ -150,7 +150,7 @@ def door_panel(
         nodes += row.at(2.6, max(covered + 0.8, plate_box.y - row.h - 1.0))
     else:
         scale, lowest = max(w / DOOR_WIDTH, h / DOOR_HEIGHT), covered
-        for one, place in zip(tags, bolt_places(min(6, max(4, bolts))), strict=False):
+        for one, place in zip(tags, bolt_places(bolts), strict=False):
             y = max(lowest, h - (DOOR_HEIGHT - place) * scale - one.h / 2)
             nodes += one.at(1.2, y)
             lowest = y + one.h + 0.5

@@ -216,7 +216,7 @@ class PrintShop:
         Args:
             width: pixels; the picture is 606 x 980 units.
             height: pixels.
-            bolts: 4 to 6.
+            bolts: 4 to 7.
             drawn: how many, from the top, are drawn back.
             leaf: "shut", "ajar" or "open".
             theme: "normal" or "contrast".

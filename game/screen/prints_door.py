@@ -14,8 +14,8 @@ if TYPE_CHECKING:
 DOOR_WIDTH, DOOR_HEIGHT = 606, 980
 EDGE = 472  # right edge of the leaf that is shut
 EDGE_AJAR = 344  # right edge of the leaf that stands ajar
-FIRST_BOLT = 500
-PITCH = {4: 84, 5: 78, 6: 65, 7: 54}
+FIRST_BOLT = {4: 500, 5: 500, 6: 500, 7: 478}
+PITCH = {4: 84, 5: 78, 6: 65, 7: 58}
 LEAVES = ("shut", "ajar", "open")
 
 
@@ -27,7 +27,7 @@ def bolt_places(bolts: int) -> tuple[int, ...]:
     """
     if bolts not in PITCH:
         raise ValueError(f"a door has 4 to 7 bolts, not {bolts}")
-    return tuple(FIRST_BOLT + i * PITCH[bolts] for i in range(bolts))
+    return tuple(FIRST_BOLT[bolts] + i * PITCH[bolts] for i in range(bolts))
 
 
 def compose(shop: PrintShop, width: int, height: int, bolts: int, drawn: int, leaf: str, theme: str) -> pygame.Surface:
