@@ -80,7 +80,7 @@ def load(lang: str) -> Catalog:
 
 
 def compiled(catalog: Catalog) -> bytes:
-    """The catalogue as .mo: the same bytes for the same sentences, at any time."""
+    """The catalogue as .mo: the same bytes for the same sentences and the same Babel, at any time."""
     catalog.creation_date = catalog.revision_date = NO_DATE
     out = io.BytesIO()
     write_mo(out, catalog)

@@ -157,7 +157,7 @@ def test_half_characters_can_be_saved() -> None:
 def test_the_chart_has_words_and_a_table(page: str) -> None:
     labels = dict(Page(page).attributes)
     assert "aria-labelledby" in labels
-    assert 'id="chart-words">Energie van 6 naar' in page
+    assert 'id="chart-words">Energie van 5 naar' in page
     assert "Dezelfde lijn in getallen" in page
     assert "Bezuiniging" in page[page.index('class="chart"') :]
 

@@ -80,8 +80,18 @@ def test_a_door_ajar_that_nobody_carried_counts_as_shut() -> None:
 
 def test_ambitions_are_said_in_words(fresh: WorkshopView) -> None:
     found = portrait.ambitions(fresh, "nl")
-    assert [one.text for one in found] == ["Drie initiatieven in bloei", "Energie 5 of meer", "Vertrouwen 4 of meer"]
-    assert [(one.now, one.at_least, one.reached) for one in found] == [(0, 3, False), (6, 5, True), (4, 4, True)]
+    assert [one.text for one in found] == [
+        "Drie initiatieven in bloei, met een plek voor bewoners",
+        "Dorpshuis in bloei, met een plek voor bewoners",
+        "Energie 6 of meer",
+        "Vertrouwen 4 of meer",
+    ]
+    assert [(one.now, one.at_least, one.reached) for one in found] == [
+        (0, 3, False),
+        (0, 1, False),
+        (5, 6, False),
+        (7, 4, True),
+    ]
 
 
 def test_an_ambition_for_one_initiative_names_it_and_whose_it_should_be(fresh: WorkshopView) -> None:
@@ -103,7 +113,7 @@ def test_the_profile_counts_functions_with_cases_mechanisms_and_modes(fresh: Wor
 
 def test_the_line_begins_at_the_start_and_marks_the_setback_once_it_hit(fresh: WorkshopView) -> None:
     assert portrait.line(fresh) == portrait.Line(
-        (0,), {"energy": (6,), "support": (5,), "trust": (4,), "room": (3,)}, 0
+        (0,), {"energy": (5,), "support": (4,), "trust": (7,), "room": (3,)}, 0
     )
     found = portrait.line(full())
     assert found.half_years == (0, 1, 2, 3, 4, 5, 6)

@@ -1,5 +1,9 @@
 """Every Dutch sentence of the interface has its English one, and what is compiled is what is written."""
 
+import io
+
+from babel.messages.mofile import read_mo
+
 from game.text import tr
 from tools import catalogue
 
@@ -9,7 +13,10 @@ def test_every_sentence_is_translated():
 
 
 def test_the_compiled_catalogue_is_fresh():
-    assert catalogue.po_path("en").with_suffix(".mo").read_bytes() == catalogue.compiled(catalogue.load("en"))
+    # Sentences, not bytes: the head of a compiled catalogue names the Babel that made it.
+    lying = read_mo(io.BytesIO(catalogue.po_path("en").with_suffix(".mo").read_bytes()))
+    fresh = read_mo(io.BytesIO(catalogue.compiled(catalogue.load("en"))))
+    assert {one.id: one.string for one in lying if one.id} == {one.id: one.string for one in fresh if one.id}
 
 
 def test_placeholders_are_the_same_in_both_languages():
