@@ -1,9 +1,10 @@
 """Many games at once: what simulated players reach in a village, held against the lessons of the game.
 
->>> from game.balance import sheet, text
+>>> from game.balance import processes, sheet
 """
 
+from game.balance.crowd import processes
 from game.balance.playing import Outcome, play_game
-from game.balance.sheet import Row, Sheet, as_json, sheet, text
+from game.balance.sheet import Row, Sheet, as_json, sheet
 
-__all__ = ["Outcome", "Row", "Sheet", "as_json", "play_game", "sheet", "text"]
+__all__ = ["Outcome", "Row", "Sheet", "as_json", "play_game", "processes", "sheet"]

@@ -1,21 +1,34 @@
-"""Many games of many pairs, spread over worker processes; the outcome does not depend on how many there are.
+"""Many games of many pairs, handed out in batches to whatever runs them; the outcome does not depend on who played.
 
-Workers are spawned, load rules and bots only, and get the game as plain data: its look-up tables are rebuilt there.
+Workers are handed the game as plain bytes and rebuild its look-up tables once; they load rules and bots only. Any
+``concurrent.futures.Executor`` will do: none (this process), spawned processes, or a cluster.
 """
 
-from collections.abc import Iterator, Sequence
-from concurrent.futures import ProcessPoolExecutor
+import pickle
+import signal
+from collections.abc import Callable, Iterator, Sequence
+from concurrent.futures import Executor, Future, ProcessPoolExecutor, as_completed
+from contextlib import contextmanager
+from functools import lru_cache
 from multiprocessing import get_context
+from typing import NamedTuple
 
 from game.balance.lessons import Pair
 from game.balance.playing import Outcome, play_game
 from game.rules import Game, indexed
 
-_BATCH = 25
-"""Games a worker plays at a time."""
+_BATCH, _SLOW_BATCH = 25, 2
+"""Games a worker plays at a time; searching players think for half a second or more about each."""
 
-_game: list[Game] = []
-"""In a worker: the one game it plays."""
+Progress = Callable[[int, int], None]
+"""Told how many games are played, and of how many."""
+
+
+class _Job(NamedTuple):
+    pair: Pair
+    first: int
+    end: int
+    seed: int
 
 
 def plain(game: Game) -> Game:
@@ -23,7 +36,34 @@ def plain(game: Game) -> Game:
     return game._replace(initiative_at={}, killer_at={}, case_at={}, template_of={})
 
 
-def play_many(game: Game, pairs: Sequence[Pair], games: int, seed: int, workers: int = 1) -> dict[Pair, list[Outcome]]:
+@contextmanager
+def processes(workers: int) -> Iterator[Executor | None]:
+    """An executor of so many spawned processes, or None for one: this process then plays itself.
+
+    Left by an error or an interruption, what was not begun is dropped and what was begun is waited for (a second).
+    """
+    if workers <= 1:
+        yield None
+        return
+    pool = ProcessPoolExecutor(workers, mp_context=get_context("spawn"), initializer=_heed_nobody)
+    try:
+        yield pool
+    finally:
+        pool.shutdown(wait=True, cancel_futures=True)
+
+
+def _heed_nobody() -> None:
+    signal.signal(signal.SIGINT, signal.SIG_IGN)
+
+
+def play_many(
+    game: Game,
+    pairs: Sequence[Pair],
+    games: int,
+    seed: int,
+    executor: Executor | None = None,
+    progress: Progress | None = None,
+) -> dict[Pair, list[Outcome]]:
     """So many games of each pair; game ``n`` of every pair has the same deck.
 
     Args:
@@ -31,40 +71,63 @@ def play_many(game: Game, pairs: Sequence[Pair], games: int, seed: int, workers:
         pairs: names of residents and officials.
         games: how many games each pair plays.
         seed: the seed of the run.
-        workers: processes; 1 or less plays in this one.
+        executor: who plays; None plays in this process.
+        progress: told after each batch.
 
     Raises:
         KeyError: a policy is unknown.
     """
     jobs = list(_jobs(pairs, games, seed))
+    total, done = games * len(pairs), 0
+    batches: list[list[Outcome]] = [[] for _ in jobs]
+    for index, outcomes in _played(game, jobs, executor):
+        batches[index] = outcomes
+        done += len(outcomes)
+        if progress is not None:
+            progress(done, total)
     found: dict[Pair, list[Outcome]] = {pair: [] for pair in pairs}
-    if workers <= 1:
-        for pair, *job in jobs:
-            found[pair] += _batch(game, pair, *job)
-        return found
-    spawn = get_context("spawn")
-    with ProcessPoolExecutor(workers, mp_context=spawn, initializer=_settle, initargs=(plain(game),)) as pool:
-        for (pair, *_), outcomes in zip(jobs, pool.map(_work, jobs), strict=True):
-            found[pair] += outcomes
+    for job, outcomes in zip(jobs, batches, strict=True):
+        found[job.pair] += outcomes
     return found
 
 
-_Job = tuple[Pair, int, int, int]
-
-
 def _jobs(pairs: Sequence[Pair], games: int, seed: int) -> Iterator[_Job]:
-    for pair in pairs:
-        for first in range(0, games, _BATCH):
-            yield pair, first, min(first + _BATCH, games), seed
+    # The slow ones first, so that no worker is left with them at the end.
+    for pair in sorted(pairs, key=_slow, reverse=True):
+        size = _SLOW_BATCH if _slow(pair) else _BATCH
+        for first in range(0, games, size):
+            yield _Job(pair, first, min(first + size, games), seed)
 
 
-def _batch(game: Game, pair: Pair, first: int, end: int, seed: int) -> list[Outcome]:
-    return [play_game(game, seed, *pair, index=index) for index in range(first, end)]
+def _slow(pair: Pair) -> bool:
+    return "searching" in pair
 
 
-def _settle(game: Game) -> None:
-    _game[:] = [indexed(game)]
+def _played(game: Game, jobs: Sequence[_Job], executor: Executor | None) -> Iterator[tuple[int, list[Outcome]]]:
+    if executor is None:
+        for index, job in enumerate(jobs):
+            yield index, _batch(game, job)
+        return
+    packed = pickle.dumps(plain(game))
+    waiting: dict[Future[list[Outcome]], int] = {}
+    try:
+        waiting = {executor.submit(work, packed, job): index for index, job in enumerate(jobs)}
+        for future in as_completed(waiting):
+            yield waiting[future], future.result()
+    finally:
+        for future in waiting:
+            future.cancel()
 
 
-def _work(job: _Job) -> list[Outcome]:
-    return _batch(_game[0], *job)
+def _batch(game: Game, job: _Job) -> list[Outcome]:
+    return [play_game(game, job.seed, *job.pair, index=index) for index in range(job.first, job.end)]
+
+
+def work(packed: bytes, job: _Job) -> list[Outcome]:
+    """What a worker does: play the games of one job."""
+    return _batch(_unpacked(packed), job)
+
+
+@lru_cache(maxsize=8)
+def _unpacked(packed: bytes) -> Game:
+    return indexed(pickle.loads(packed))

@@ -5,9 +5,10 @@ A row fails only when its whole 95 % interval lies outside the target.
 
 from collections import Counter
 from collections.abc import Sequence
+from concurrent.futures import Executor
 from typing import Any, NamedTuple
 
-from game.balance.crowd import play_many
+from game.balance.crowd import Progress, play_many
 from game.balance.lessons import (
     CHOSEN,
     CHOSEN_FROM,
@@ -21,10 +22,10 @@ from game.balance.lessons import (
     searching,
     targets,
 )
+from game.balance.minutes import minutes
 from game.balance.playing import Outcome
 from game.balance.wilson import difference, mean, wilson
 from game.rules import Game
-from game.rules.terms import METERS
 
 
 class Row(NamedTuple):
@@ -64,8 +65,21 @@ class Line(NamedTuple):
     postures: tuple[float, ...]
 
 
+class Card(NamedTuple):
+    """How often each response to a killer was chosen: how many times it was met, and ``(response, share)`` each."""
+
+    killer: str
+    met: int
+    chosen: tuple[tuple[str, float], ...]
+
+
 class Sheet(NamedTuple):
-    """The rows of a village, and a line for each pair that played. ``dominated`` responses are a fault of the cards."""
+    """The rows of a village, and a line for each pair that played. ``dominated`` responses are a fault of the cards.
+
+    ``course`` has for the main pair, at the end of each half-year and for each meter, the points below which a tenth,
+    half and nine tenths of the games lie. ``chosen_by`` names the residents who chose on ``cards``. ``minutes`` of
+    play of the main pair: a tenth, half and nine tenths of the games take less.
+    """
 
     village: str
     length: int
@@ -75,6 +89,10 @@ class Sheet(NamedTuple):
     rows: tuple[Row, ...]
     lines: tuple[Line, ...]
     dominated: tuple[str, ...]
+    course: tuple[tuple[tuple[int, int, int], ...], ...]
+    chosen_by: str
+    cards: tuple[Card, ...]
+    minutes: tuple[float, float, float]
 
     @property
     def holds(self) -> bool:
@@ -82,18 +100,27 @@ class Sheet(NamedTuple):
         return not self.dominated and all(row.holds for row in self.rows)
 
 
-def sheet(game: Game, games: int, seed: int, workers: int = 1, *, search: bool = False) -> Sheet:
+def sheet(
+    game: Game,
+    games: int,
+    seed: int,
+    executor: Executor | None = None,
+    *,
+    search: bool = False,
+    progress: Progress | None = None,
+) -> Sheet:
     """Play and weigh.
 
     Args:
         game: the village at one length.
         games: games a pair.
-        seed: the seed of the run; the same seed gives the same sheet, however many workers.
-        workers: processes.
-        search: whether the searching players, who take about a second a game, play too.
+        seed: the seed of the run; the same seed gives the same sheet, whoever plays.
+        executor: who plays; None plays in this process.
+        search: whether the searching players, who take about half a second a game, play too.
+        progress: told how many games are played, and of how many.
     """
     wanted = targets(game) + ((searching(game),) if search else ())
-    played = play_many(game, [one.pair for one in wanted], games, seed, workers)
+    played = play_many(game, [one.pair for one in wanted], games, seed, executor, progress)
     rows = [_reached(one.pair, played[one.pair], one.least, one.most) for one in wanted]
     for lead in leads(game):
         first, second = _won(played[MAIN]), _won(played[lead.pair])
@@ -102,8 +129,53 @@ def sheet(game: Game, games: int, seed: int, workers: int = 1, *, search: bool =
     rows += _of_doors(game, played[MAIN])
     if search and games >= CHOSEN_FROM:
         rows += _of_choices(game, played[searching(game).pair])
-    lines = tuple(_line(pair, outcomes) for pair, outcomes in played.items())
-    return Sheet(game.id, game.length, game.half_years, games, seed, tuple(rows), lines, dominated(game))
+    chooser = searching(game).pair if search else MAIN
+    return Sheet(
+        game.id,
+        game.length,
+        game.half_years,
+        games,
+        seed,
+        tuple(rows),
+        tuple(_line(pair, played[pair]) for pair in (one.pair for one in wanted)),
+        dominated(game),
+        _course(played[MAIN]),
+        chooser[0],
+        _cards(game, played[chooser]),
+        _spread([minutes(game, one) for one in played[MAIN]]),
+    )
+
+
+def games_of(game: Game, games: int, *, search: bool = False) -> int:
+    """How many games a sheet takes."""
+    return games * (len(targets(game)) + search)
+
+
+def _spread(values: Sequence[float]) -> tuple[float, float, float]:
+    """The values below which a tenth, half and nine tenths lie."""
+    ordered = sorted(values)
+    last = len(ordered) - 1
+    tenth, half, most = (ordered[round(last * share)] for share in (0.1, 0.5, 0.9))
+    return tenth, half, most
+
+
+def _course(outcomes: Sequence[Outcome]) -> tuple[tuple[tuple[int, int, int], ...], ...]:
+    found = []
+    for half_year in zip(*(one.meters for one in outcomes), strict=True):
+        spreads = [_spread(points) for points in zip(*half_year, strict=True)]
+        found.append(tuple((int(low), int(half), int(high)) for low, half, high in spreads))
+    return tuple(found)
+
+
+def _cards(game: Game, outcomes: Sequence[Outcome]) -> tuple[Card, ...]:
+    counts = Counter(answer for one in outcomes for answer in one.answers)
+    found = []
+    for killer in (game.killers[card] for card in sorted(set(game.deck))):
+        names = [one.id for one in killer.responses]
+        met = sum(counts[f"{killer.id}.{name}"] for name in names)
+        chosen = tuple((name, counts[f"{killer.id}.{name}"] / met if met else 0.0) for name in names)
+        found.append(Card(killer.id, met, chosen))
+    return tuple(found)
 
 
 def _name(pair: Pair) -> str:
@@ -135,13 +207,12 @@ def _of_doors(game: Game, outcomes: Sequence[Outcome]) -> list[Row]:
 
 
 def _of_choices(game: Game, outcomes: Sequence[Outcome]) -> list[Row]:
-    chosen = Counter(answer for one in outcomes for answer in one.answers)
-    rows = []
-    for killer in game.killers:
-        names = [f"{killer.id}.{one.id}" for one in killer.responses]
-        met = sum(chosen[name] for name in names)
-        rows += [_share("chosen", name, chosen[name], met, *CHOSEN) for name in names if met]
-    return rows
+    return [
+        _share("chosen", f"{card.killer}.{name}", round(share * card.met), card.met, *CHOSEN)
+        for card in _cards(game, outcomes)
+        for name, share in card.chosen
+        if card.met
+    ]
 
 
 def _line(pair: Pair, outcomes: Sequence[Outcome]) -> Line:
@@ -165,35 +236,6 @@ def _line(pair: Pair, outcomes: Sequence[Outcome]) -> Line:
     )
 
 
-def text(sheet: Sheet) -> str:
-    """The sheet as plain text, for a terminal: rows with their targets first, then how the games went."""
-    head = f"{sheet.village} {sheet.length} ({sheet.half_years} half-years), {sheet.games} games a row"
-    out = [head, "", f"{'':9}{'':36}{'value':>7}{'95 %':>14}{'target':>12}"]
-    for row in sheet.rows:
-        shown = [_shown(row, one) for one in (row.value, row.low, row.high, row.least, row.most)]
-        span, aim = f"{shown[1]}-{shown[2]}", f"{shown[3]}-{shown[4]}"
-        out.append(
-            f"{row.kind:9}{row.name:36}{shown[0]:>7}{span:>14}{aim:>12}  {'' if row.holds else 'NOT HELD'}".rstrip()
-        )
-    if sheet.dominated:
-        out += ["", "dominated: " + ", ".join(sheet.dominated)]
-    titles = ("blooms", "doors o/a/s", "carried", "met", " ".join(METERS), "postures c/r/a", "hopes")
-    out += ["", f"{'':31}" + "  ".join(titles)]
-    for line in sheet.lines:
-        parts = [f"{line.blooms:.1f}", _row(line.doors), f"{line.carried:.1f}", f"{line.killers:.1f}"]
-        parts += [_row(line.meters), _row(line.postures), " ".join(f"{100 * one:.0f}" for one in line.hopes)]
-        out.append(f"{line.residents + ' x ' + line.officials:31}" + "  ".join(parts))
-    return "\n".join(out)
-
-
-def _shown(row: Row, value: float) -> str:
-    return f"{value:.1f}" if row.kind == "killers" else f"{100 * value:.0f}"
-
-
-def _row(values: Sequence[float]) -> str:
-    return "/".join(f"{one:.1f}" for one in values)
-
-
 def as_json(sheet: Sheet) -> dict[str, Any]:
     """The sheet as plain data for ``json.dumps``; shares are 0-1."""
     return {
@@ -201,4 +243,5 @@ def as_json(sheet: Sheet) -> dict[str, Any]:
         "holds": sheet.holds,
         "rows": [{**row._asdict(), "holds": row.holds} for row in sheet.rows],
         "lines": [line._asdict() for line in sheet.lines],
+        "cards": [{**card._asdict(), "chosen": dict(card.chosen)} for card in sheet.cards],
     }

@@ -11,10 +11,10 @@ from game.rules import Event
 from game.rules.terms import MODES
 from game.session import fields, portrait
 from game.session.agenda import parse_place
-from game.session.portrait import FUNCTION_NAMES, MECHANISM_NAMES, METER_NAMES, MODE_NAMES, OWNER_NAMES, msgid
+from game.session.portrait import FUNCTION_NAMES, MECHANISM_NAMES, METER_NAMES, MODE_NAMES, OWNER_NAMES
 from game.session.progress import Met, Vote
 from game.session.view import WorkshopView
-from game.text import tr
+from game.text import msgid, tr
 
 MONTHS = (
     msgid("januari"),

@@ -5,8 +5,8 @@ from itertools import groupby
 
 from game.report.harmless import in_html as e
 from game.report.model import CaseTold, ReportModel, Round
-from game.session.portrait import OWNER_NAMES, EffectRow, msgid
-from game.text import tr
+from game.session.portrait import OWNER_NAMES, EffectRow
+from game.text import msgid, tr
 
 HOUSE = "M14 3L26 14h-4v11h-6v-7h-4v7h-6V14h-4z"
 HALL = "M3 11L14 3l11 8zM5 13h4v9h-4zM12 13h4v9h-4zM19 13h4v9h-4zM3 23h22v3H3z"

@@ -1,6 +1,7 @@
 """The report on disk: both files beside each other, each written whole or not at all."""
 
 import os
+from collections.abc import Mapping
 from contextlib import suppress
 from pathlib import Path
 
@@ -30,11 +31,21 @@ def write(view: WorkshopView, folder: Path, lang: str) -> list[Path]:
     model = build(view, lang)
     stem = Path(view.path).stem if view.path else f"{view.document.village.id}-{view.length}"
     targets = {folder / f"{stem}.html": html(model), folder / f"{stem}.md": markdown(model)}
+    save(targets)
+    return list(targets)
+
+
+def save(targets: Mapping[Path, str]) -> None:
+    """Save texts in their files, each written whole or not at all; folders that are not there are made.
+
+    Raises:
+        ReportNotWrittenError: a folder or a file cannot be made; nothing half-written is left.
+    """
     drafts: list[tuple[Path, Path]] = []
-    path = folder
+    path = next(iter(targets))
     try:
-        folder.mkdir(parents=True, exist_ok=True)
         for path, text in targets.items():
+            path.parent.mkdir(parents=True, exist_ok=True)
             draft = path.with_name(f".{path.name}.{os.getpid()}.tmp")
             drafts.append((draft, path))
             with draft.open("w", encoding="utf-8", newline="\n") as file:
@@ -49,4 +60,3 @@ def write(view: WorkshopView, folder: Path, lang: str) -> list[Path]:
         for draft, _ in drafts:
             with suppress(OSError):
                 draft.unlink(missing_ok=True)
-    return list(targets)

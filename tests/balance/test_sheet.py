@@ -5,9 +5,10 @@ import pickle
 
 import pytest
 
-from game.balance import as_json, play_game, sheet, text
+from game.balance import as_json, play_game, processes, sheet
 from game.balance.crowd import plain, play_many
 from game.balance.lessons import dominated, leads, targets
+from game.balance.minutes import minutes
 from game.balance.sheet import Row
 from game.rules import indexed
 from game.rules.game import Killer, Response
@@ -38,7 +39,13 @@ def test_games_of_a_run_differ_and_each_can_be_played_again():
 
 def test_the_sheet_does_not_depend_on_the_number_of_workers():
     pairs = [("random", "random"), ("balanced", "role_aware")]
-    assert play_many(SMALL, pairs, 30, 2, workers=2) == play_many(SMALL, pairs, 30, 2, workers=1)
+    told = []
+    with processes(2) as executor:
+        assert executor is not None
+        shared = play_many(SMALL, pairs, 30, 2, executor, lambda done, total: told.append((done, total)))
+    assert shared == play_many(SMALL, pairs, 30, 2)
+    assert told[-1] == (60, 60)
+    assert told == sorted(told)
 
 
 def test_a_game_can_be_sent_to_a_worker_and_is_whole_there():
@@ -67,10 +74,32 @@ def test_a_response_that_is_nowhere_better_is_found():
     assert dominated(a_game(killers=(card,), deck=(0,))) == ("card.worse",)
 
 
-def test_the_sheet_is_text_and_json(small):
-    shown = text(small)
-    assert "balanced x role_aware" in shown
-    assert all(len(line) < 140 for line in shown.splitlines())
+def test_the_meters_are_followed_half_year_by_half_year(small):
+    assert len(small.course) == SMALL.half_years
+    assert all(0 <= low <= half <= high <= 10 for year in small.course for low, half, high in year)
+
+
+def test_every_card_that_was_met_says_how_often_each_response_was_chosen(small):
+    met = [one for one in small.cards if one.met]
+    assert met
+    assert {one.killer for one in small.cards} == {SMALL.killers[card].id for card in SMALL.deck}
+    assert all(sum(share for _, share in one.chosen) == pytest.approx(1) for one in met)
+
+
+def test_a_game_with_more_killers_takes_longer(small):
+    outcome = play_game(SMALL, 1, "balanced", "role_aware")
+    assert minutes(SMALL, outcome._replace(killers=3)) - minutes(SMALL, outcome._replace(killers=1)) == 14
+    low, half, high = small.minutes
+    assert 0 < low <= half <= high
+
+
+def test_searching_players_choose_the_cards_when_they_play():
+    found = sheet(SMALL, 1, 3, search=True)
+    assert found.chosen_by == "searching"
+    assert found.rows[-1].kind == "killers"
+
+
+def test_the_sheet_is_plain_data(small):
     data = json.loads(json.dumps(as_json(small)))
     assert data["village"] == "dorp"
     assert len(data["rows"]) == len(small.rows)

@@ -14,8 +14,8 @@ from game.screen.metrics import GAP, MARGIN, Metrics
 from game.screen.nodes import Node, Nodes, Picture, Rect, Shape, Touch
 from game.screen.scenes.words import name_of
 from game.session import portrait
-from game.session.portrait.terms import msgid
 from game.session.view import WorkshopView
+from game.text import msgid
 
 PAD = 2.0
 

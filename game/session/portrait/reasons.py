@@ -4,10 +4,10 @@ from collections.abc import Mapping
 
 from game.content.texts import in_language
 from game.rules import Event
-from game.session.portrait.terms import msgid, response_of, with_article
+from game.session.portrait.terms import response_of, with_article
 from game.session.progress import Met
 from game.session.view import WorkshopView
-from game.text import tr
+from game.text import msgid, tr
 
 WHYS: Mapping[str, str] = {
     # Meters: <meter>.<cause>, then mode and direction where the reason differs.

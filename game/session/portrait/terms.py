@@ -7,9 +7,7 @@ from game.content.texts import in_language
 from game.session import fields
 from game.session.progress import Met
 from game.session.view import WorkshopView
-
-msgid = str
-"""Marks a Dutch sentence in a table for the catalogue tool; it is translated where it is used."""
+from game.text import msgid
 
 METER_NAMES: Mapping[str, str] = {
     "energy": msgid("Energie"),

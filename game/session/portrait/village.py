@@ -5,20 +5,20 @@ from collections.abc import Collection, Mapping
 from typing import NamedTuple
 
 from game.content.texts import in_language
+from game.content.village import Ambition as WrittenAmbition
+from game.content.village import Document
 from game.rules.terms import FUNCTIONS, MECHANISMS, METERS, MODES
 from game.session import fields
 from game.session.portrait.terms import (
     FRAMEWORK_OF,
     METER_NAMES,
-    initiative_name,
     killer_of,
-    msgid,
     outcome,
     response_of,
 )
 from game.session.progress import Met
 from game.session.view import WorkshopView
-from game.text import tr
+from game.text import msgid, tr
 
 TOWN_HALL = "town_hall"
 """Stands for the initiative's id in the town hall's line of the portrait."""
@@ -111,16 +111,19 @@ def ambitions(view: WorkshopView, lang: str) -> list[Ambition]:
     """Every ambition of the village in words, with how it stands."""
     found = []
     for hope, written in zip(view.board.hopes, view.plan.ambitions, strict=True):
-        if hope.kind == "bloom":
-            text = tr(lang, _MANY_OWNED[written.owner_at_most or 4], many=tr(lang, _IN_BLOOM[hope.at_least - 1]))
-        elif hope.kind == "meter":
-            name = tr(lang, METER_NAMES[METERS[hope.subject]])
-            text = tr(lang, "{meter} {points} of meer", meter=name, points=hope.at_least)
-        else:
-            name = initiative_name(view, written.initiative or "", lang)
-            text = tr(lang, _BLOOM_OWNED[written.owner_at_most or 4], name=name)
-        found.append(Ambition(text, hope.now, hope.at_least, hope.reached))
+        found.append(Ambition(ambition(written, view.document, lang), hope.now, hope.at_least, hope.reached))
     return found
+
+
+def ambition(written: WrittenAmbition, document: Document, lang: str) -> str:
+    """An ambition as the village file has it, in words."""
+    if written.bloom is not None:
+        return tr(lang, _MANY_OWNED[written.owner_at_most or 4], many=tr(lang, _IN_BLOOM[written.bloom - 1]))
+    if written.meter is not None:
+        name = tr(lang, METER_NAMES[written.meter])
+        return tr(lang, "{meter} {points} of meer", meter=name, points=written.at_least)
+    card = document.library.initiatives[written.initiative or ""]
+    return tr(lang, _BLOOM_OWNED[written.owner_at_most or 4], name=in_language(card.name, lang))
 
 
 _IN_BLOOM = (

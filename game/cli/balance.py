@@ -1,0 +1,134 @@
+"""The command that plays many games and holds them against the lessons."""
+
+import json
+import os
+import sys
+from collections.abc import Callable, Iterator
+from contextlib import contextmanager
+from pathlib import Path
+from typing import TYPE_CHECKING, Annotated
+
+import typer
+
+from game.cli.common import (
+    JsonOption,
+    LengthOption,
+    NotInOrderError,
+    WrongUsageError,
+    app,
+    checked_language,
+    opened,
+    translated,
+)
+from game.text import tr
+
+if TYPE_CHECKING:
+    from game.content.village import Document
+    from game.rules import Game
+
+GAMES = 500
+MOST_GAMES, MOST_WORKERS = 100_000, 256
+
+
+@app.command()
+def balance(
+    scenarios: Annotated[list[str] | None, typer.Argument(help="Dorpen of bestanden; zonder: alle.")] = None,
+    length: LengthOption = None,
+    games: Annotated[int, typer.Option("--games", help="Spellen per rij.")] = GAMES,
+    seed: Annotated[int, typer.Option("--seed", help="Zelfde getal, zelfde blad.")] = 1,
+    workers: Annotated[int | None, typer.Option("--workers", help="Processen; zonder: een per rekenkern.")] = None,
+    fast: Annotated[bool, typer.Option("--fast", help="Zonder de spelers die vooruit rekenen.")] = False,
+    as_json: JsonOption = False,
+    html: Annotated[Path | None, typer.Option("--html", help="Bewaar het blad als pagina met plaatjes.")] = None,
+    lang: Annotated[str | None, typer.Option("--lang", help="nl of en.")] = None,
+) -> None:
+    """Laat spelers van de computer een dorp vaak spelen. / Many simulated games of a village."""
+    from game.balance import as_json as plain
+    from game.balance import processes, sheet
+    from game.balance.sheet import games_of
+    from game.report.balance_page import Entry, page
+    from game.report.balance_words import fallen, text
+
+    speak = checked_language(lang)
+    _within("--games", games, 1, MOST_GAMES, speak)
+    workers = workers if workers is not None else os.cpu_count() or 1
+    _within("--workers", workers, 1, MOST_WORKERS, speak)
+    words = scenarios or _shipped(length)
+    villages = [one for word in words for one in _games(word, length, speak)]
+    if not villages:
+        raise WrongUsageError(tr(speak, "Geen enkel dorp is gemaakt voor {n} minuten.", n=length))
+    total = sum(games_of(game, games, search=not fast) for _, game in villages)
+    found = []
+    with processes(workers) as executor, _bar(total, speak) as advance:
+        done = 0
+        for _, game in villages:
+            before = done
+            done += games_of(game, games, search=not fast)
+
+            def tell(now: int, _: int, before: int = before) -> None:
+                advance(before + now)
+
+            found.append(sheet(game, games, seed, executor, search=not fast, progress=tell))
+    if as_json:
+        print(json.dumps([plain(one) for one in found], ensure_ascii=False))
+    else:
+        print("\n\n".join(text(one, speak) for one in found))
+    if html is not None:
+        entries = [Entry(document, one) for (document, _), one in zip(villages, found, strict=True)]
+        _save(html, page(entries, speak), speak)
+    outside = [said for one in found for said in fallen(one, speak)]
+    if outside:
+        raise NotInOrderError("\n" + "\n".join(outside))
+    if not as_json:
+        print("\n" + tr(speak, "Alles ligt binnen de doelen."))
+
+
+def _within(option: str, value: int, least: int, most: int, lang: str) -> None:
+    if not least <= value <= most:
+        raise WrongUsageError(
+            tr(lang, "Bij {option} hoort een getal van {least} tot {most}.", option=option, least=least, most=most)
+        )
+
+
+def _shipped(length: int | None) -> list[str]:
+    """The villages that come with the game, of this length if one was asked for."""
+    from game.content.shelf import heads
+    from game.paths import data_path
+
+    folder = data_path("scenarios").resolve()
+    shipped = [one for one in heads() if one.path.resolve().parent == folder]
+    return [str(one.path) for one in shipped if length is None or length in one.lengths]
+
+
+def _games(word: str, length: int | None, lang: str) -> list[tuple["Document", "Game"]]:
+    """The village at each of its lengths, or at the one asked for."""
+    from game.content.compile import compile_game, lengths
+
+    document = opened(word, length, lang)
+    asked = (length,) if length is not None else lengths(document)
+    return [(document, compile_game(document, one)) for one in asked]
+
+
+@contextmanager
+def _bar(total: int, lang: str) -> Iterator[Callable[[int], None]]:
+    """A progress bar beside the sheet, on standard error, only where somebody looks on."""
+    if not sys.stderr.isatty():
+        yield lambda done: None
+        return
+    from rich.console import Console
+    from rich.progress import BarColumn, MofNCompleteColumn, Progress, TextColumn, TimeRemainingColumn
+
+    columns = (TextColumn("{task.description}"), BarColumn(), MofNCompleteColumn(), TimeRemainingColumn())
+    with Progress(*columns, console=Console(stderr=True), transient=True) as bar:
+        task = bar.add_task(tr(lang, "Spellen"), total=total)
+        yield lambda done: bar.update(task, completed=done)
+
+
+def _save(path: Path, text: str, lang: str) -> None:
+    from game.report.files import save
+
+    try:
+        save({path: text})
+    except Exception as error:
+        raise translated(error, lang) from error
+    print(tr(lang, "Bewaard: {path}", path=path), file=sys.stderr)
