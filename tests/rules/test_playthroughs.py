@@ -44,7 +44,7 @@ def test_every_kind_of_event_has_words():
     assert noted | {"backing", "groundwork"} == set(playthroughs._WORDS)
 
 
-def test_every_shipped_game_has_a_blank_killer_for_every_theme_of_weight_three_with_the_four_functions():
+def test_art_8_3_every_shipped_game_has_a_blank_killer_for_every_theme_of_weight_three_with_the_four_functions():
     for document in playthroughs.shipped():
         for length in playthroughs.lengths(document):
             game = playthroughs.compile_game(document, length)
@@ -55,7 +55,7 @@ def test_every_shipped_game_has_a_blank_killer_for_every_theme_of_weight_three_w
                 assert card not in game.deck
 
 
-def test_no_shipped_deck_can_run_out_on_the_piles_of_its_initiatives():
+def test_art_3_8_no_shipped_deck_can_run_out_on_the_piles_of_its_initiatives():
     for document in playthroughs.shipped():
         for length in playthroughs.lengths(document):
             game = playthroughs.compile_game(document, length)

@@ -210,7 +210,7 @@ def test_half_a_character_is_refused_and_the_file_stays_whole(path):
 # Undo
 
 
-def test_an_action_is_taken_back_and_stays_in_the_log(path):
+def test_art_8_9_an_action_is_taken_back_and_stays_in_the_log(path):
     workshop = begin(path)
     to(workshop, "play.attention")
     before = summary(workshop)
@@ -260,7 +260,7 @@ REVEALED = {
 
 
 @pytest.mark.parametrize("verb", sorted(REVEALING))
-def test_what_was_revealed_cannot_be_undone(verb):
+def test_art_8_9_what_was_revealed_cannot_be_undone(verb):
     place, command = REVEALED[verb]
     for dice in range(30):
         workshop = begin(seed=dice)
@@ -620,14 +620,14 @@ def test_the_last_vote_and_the_last_text_count():
     assert workshop.progress.said["own.0"] == "Twee"
 
 
-def test_an_override_is_remembered_for_the_report():
+def test_art_8_7_an_override_is_remembered_for_the_report():
     workshop = to(begin(), "play.attention")
     workshop.do("override trust 9")
     assert workshop.progress.overrides == ("override trust 9",)
     assert str(workshop.progress.place) == "play.attention"
 
 
-def test_changing_chairs_leaves_the_case_out_and_can_be_undone():
+def test_art_8_8_changing_chairs_leaves_the_case_out_and_can_be_undone():
     workshop = begin()
     while workshop.progress.state.phase != "case":
         to(workshop, "play.half_year_end")
