@@ -5,13 +5,12 @@ import os
 
 import pytest
 
-from game.rules import view as rules_view
 from game.session import log as files
 from game.session.codec import events_from_json, events_to_json, state_from_json, state_to_json
 from game.session.progress import REVEALING
 from game.session.workshop import RefusedError, Workshop
 
-from .workshops import SEED, Clock, begin, document, next_command, summary, to, wander
+from .workshops import Clock, begin, document, next_command, summary, to, wander
 
 
 def refused(workshop, command) -> str:
@@ -541,48 +540,6 @@ def test_minutes_are_counted_for_the_part_in_which_they_passed_and_not_while_clo
     again.do("go next")
     assert dict(again.progress.spent) == {"opening": 120, "ownership": 90}
     again.close()
-
-
-# What the projector may know
-
-
-def test_the_projector_sees_nothing_of_the_order_of_the_deck():
-    one, other = begin(seed=1), begin(seed=2)
-    assert one.progress.state.deck != other.progress.state.deck
-    for command in ["go next"] * 10 + ["star wensbus", "rest", "rest", "lobby", "cover"]:
-        one.do(command)
-        other.do(command)
-        assert one.view() == other.view()
-        assert one.view().progress.state.deck == ()
-    one.do("petition wensbus")
-    other.do("petition wensbus")
-    assert one.view() != other.view()
-
-
-def test_the_projector_sees_nothing_of_the_hidden_cards_anywhere_in_a_game():
-    workshop, dice = begin(), 12
-    for _ in range(200):
-        state = workshop.progress.state
-        other = begin()
-        hidden = state.deck[state.drawn :]
-        turned = state._replace(deck=(*state.deck[: state.drawn], *reversed(hidden)), dice=state.dice ^ 99)
-        from dataclasses import replace
-
-        other.progress = replace(workshop.progress, state=turned)
-        assert rules_view(other.game, turned, "table") == workshop.view().board
-        seen, looked = workshop.view(), other.view()
-        assert seen._replace(can_undo=False) == looked._replace(can_undo=False)
-        dice, command = next_command(workshop, dice)
-        if not command:
-            break
-        workshop.do(command)
-
-
-def test_the_head_holds_the_seed_and_no_view_does():
-    workshop = begin(seed=987654321)
-    assert workshop.head["seed"] == 987654321
-    assert "987654321" not in repr(workshop.view()._replace(document=None))
-    assert SEED
 
 
 # Entries
