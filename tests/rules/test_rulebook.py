@@ -42,6 +42,15 @@ def test_every_article_has_a_test_and_every_test_names_an_article():
     assert {one: names for one, names in told.items() if one not in articles(TEXT)} == {}
 
 
+def test_the_code_names_articles_that_exist():
+    named = set()
+    for path in sorted((TESTS.parent / "game").rglob("*.py")):
+        for told in re.findall(r"\b[Aa]rt\. (\d+\.\d+(?:(?:, |-)\d+\.\d+)*)", path.read_text("utf-8")):
+            named |= {tuple(int(part) for part in one.split(".")) for one in re.findall(r"\d+\.\d+", told)}
+    assert named - set(articles(TEXT)) == set()
+    assert named
+
+
 def test_a_test_of_a_chapter_is_named_after_an_article_of_it():
     for path in sorted((TESTS / "rules").glob("test_chapter_*.py")):
         chapter = path.stem.split("_")[2]
