@@ -18,7 +18,7 @@ from tools import playthroughs
 from .bookkeeper import Bookkeeper, places_of_cards
 from .strolling import EVERYBODY, SIDES, stroll
 
-BUDGETS = [pytest.param(3, id="quick"), pytest.param(100, id="long", marks=pytest.mark.long)]
+BUDGETS = [pytest.param(2, id="quick"), pytest.param(100, id="long", marks=pytest.mark.long)]
 """How many walks for every village and length, of the sides alone and of the sides with a trainer."""
 
 SLIPS = ("neglect", "setback")
