@@ -1,6 +1,7 @@
 """The game's own dice: a 64-bit integer that lives in the state, so that the same seed plays the same everywhere.
 
-SplitMix64 (Steele, Lea and Flood 2014): one addition and three mixes a draw, full period, no dependence on a library.
+Art. 9.6. SplitMix64 (Steele, Lea and Flood 2014): one addition and three mixes a draw, full period, no dependence on
+a library.
 """
 
 from collections.abc import Sequence

@@ -1,7 +1,7 @@
 """From what a seat may know to a state that could be the real one: the only way to search from a view.
 
-The order of the deck is the one hidden thing; everything else is read back from the view. Blank cards lie on top of
-the deck for everybody to see, so they stay there.
+The order of the deck is the one hidden thing (art. 9.1); everything else is read back from the view. Blank cards lie on
+top of the deck for everybody to see, so they stay there (art. 8.2).
 """
 
 from game.rules.chance import shuffled

@@ -1,6 +1,6 @@
 """The door of the town hall: how many bolts it has, which are drawn, and what happens when it is judged.
 
-Game design section 2, points 5 and 6. The order of effects is fixed: the response's energy, support and trust → the
+Rulebook, chapters 4 and 5. The order of effects is fixed (art. 4.9): the response's energy, support and trust → the
 door is judged → the posture's price → open, ajar or shut → the response's ownership, only if the door opened.
 """
 
@@ -26,7 +26,7 @@ from game.rules.turn import Turn
 
 
 class Bolts(NamedTuple):
-    """The bolts of the door before the talk: how many, and what drew some of them already."""
+    """The bolts of the door before the talk: how many (art. 5.1), and what drew some of them already (art. 5.2)."""
 
     total: int
     drawn_by: tuple[str, ...]
@@ -45,7 +45,7 @@ def bolts(game: Game, state: State) -> Bolts:
 
 
 def weight(game: Game, killer: int, eased: int) -> int:
-    """What a killer weighs after so many open questions."""
+    """What a killer weighs after so many open questions (art. 5.1, 5.14)."""
     numbers = game.numbers
     return max(numbers.least_weight, game.killers[killer].weight - eased * numbers.question_lightens)
 
@@ -98,7 +98,7 @@ def _judge(turn: Turn, push: int, fit: int) -> int:
 
 
 def carry_condition(turn: Turn, carrier: str) -> None:
-    """Residents or officials carry the condition of a door ajar and it opens; nobody does and it shuts."""
+    """Residents or officials carry the condition and the door opens (art. 5.6); nobody does and it shuts (art. 5.7)."""
     turn.note("condition", carrier, 0, int(carrier != "nobody"), "condition")
     if carrier == "nobody":
         turn.door = SHUT
@@ -113,7 +113,7 @@ def carry_condition(turn: Turn, carrier: str) -> None:
 
 
 def open_door(turn: Turn) -> None:
-    """The step is taken, the tokens are used, and the posture, then the response, moves who owns it."""
+    """The step is taken, the tokens are used, and the posture, then the response, moves who owns it (art. 5.8-5.12)."""
     initiative, mode = turn.petitioned, turn.mode
     site = turn.sites[initiative]
     own_step = not turn.waits(initiative) and not turn.blooms(initiative)
@@ -137,7 +137,7 @@ def open_door(turn: Turn) -> None:
 
 
 def shut_door(turn: Turn) -> None:
-    """It costs energy and trust; the killer stays on the pile, lighter by the question that officials make of it."""
+    """It costs energy and trust (art. 5.13); the killer stays on the pile, lighter by an open question (art. 5.14)."""
     turn.change(ENERGY, turn.numbers.shut_energy, "shut")
     turn.change(TRUST, turn.numbers.shut_trust, "shut")
     site = turn.sites[turn.petitioned]
@@ -147,7 +147,7 @@ def shut_door(turn: Turn) -> None:
 
 
 def next_step_waits(game: Game, state: State, initiative: int) -> bool:
-    """Whether the initiative's next step is one of the town hall."""
+    """Whether the initiative's next step is one of the town hall (art. 1.2)."""
     path = game.initiatives[initiative].path
     step = state.sites[initiative].step
     return step < len(path) and path[step] == TOWN_HALL

@@ -1,6 +1,6 @@
 """The end of a half-year: bloom gives energy, support fades, what nobody looked after slips, the setback hits.
 
-Game design section 2, point 8. Then the next half-year begins, or a case, or the game is over.
+Rulebook, chapter 6. Then the next half-year begins, or a case, or the game is over.
 """
 
 from typing import NamedTuple
@@ -12,7 +12,7 @@ from game.rules.turn import Turn
 
 
 def end_half_year(turn: Turn) -> None:
-    """Everything that happens by itself once the petition is over."""
+    """Everything that happens by itself once the petition is over, in the order of art. 6.1."""
     turn.note("half_year", "ends", turn.half_year, turn.half_year, "end")
     _bloom_gives(turn)
     turn.change(SUPPORT, turn.numbers.fade_support, "fade")
@@ -28,7 +28,7 @@ def end_half_year(turn: Turn) -> None:
 
 
 def begin_half_year(turn: Turn) -> None:
-    """New tokens, a clean table, the next half-year."""
+    """New tokens, a clean table, the next half-year (art. 6.7)."""
     numbers = turn.numbers
     turn.half_year += 1
     turn.phase = "attention"
@@ -73,7 +73,7 @@ class Hope(NamedTuple):
 
 
 def hopes(game: Game, state: State) -> tuple[Hope, ...]:
-    """Every ambition of the village against the state, in the author's order."""
+    """Every ambition of the village against the state, in the author's order (art. 7.4)."""
     found = []
     for kind, subject, at_least, owner_most in game.ambitions:
         if kind == "meter":

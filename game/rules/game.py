@@ -1,7 +1,8 @@
 """One compiled game: what never changes while it is played. Ids and numbers only, no texts.
 
 ``game.content.compile`` makes a :class:`Game` from a village and a length; the numbers of the model stand here with
-their defaults, in one place, and nowhere else in code (rulebook: design of the game, section 2).
+their defaults, in one place, and nowhere else in code. Articles (art. 4.2) are those of ``docs/spelregels.md``, which
+takes its numbers from here.
 """
 
 from collections.abc import Mapping
@@ -14,7 +15,7 @@ RULES_VERSION = 2
 """Raised when the same actions no longer give the same states."""
 
 FIT = ((2, 2, 1, 0), (0, 1, 2, 1), (0, 0, 1, 2))
-"""How a mode fits an owner, ``FIT[mode][owner - 1]``: 2 matches, 1 is next to it, 0 is beyond."""
+"""How a mode fits an owner, ``FIT[mode][owner - 1]``: 2 matches, 1 is next to it, 0 is beyond (art. 4.7)."""
 
 
 class Numbers(NamedTuple):
@@ -41,7 +42,7 @@ class Numbers(NamedTuple):
     posture_energy: tuple[int, int, int] = (0, -1, 0)
     posture_room: tuple[int, int, int] = (-1, 1, 0)
     posture_trust: tuple[tuple[int, int, int], ...] = ((-1, 0, 0), (-1, 0, 0), (-5, -3, -1))
-    """Trust a posture costs, ``[mode][fit]``. Taking over costs 1 / 3 / 4, and any posture of fit 0 costs 1 more."""
+    """Trust a posture costs, ``[mode][fit]``; taking over costs some however well it fits (art. 4.8)."""
     condition_energy: int = -1
     condition_room: int = -1
     shut_energy: int = -1
@@ -90,10 +91,10 @@ class Case(NamedTuple):
 
 
 class Ambition(NamedTuple):
-    """What the village hopes for. ``kind``: ``bloom`` (how many), ``meter`` or ``initiative`` (in bloom).
+    """What the village hopes for. ``kind`` (art. 7.4): ``bloom`` (how many), ``meter`` or ``initiative`` (in bloom).
 
     ``subject`` is an index of the meter or initiative, -1 for ``bloom``; ``at_least`` initiatives or points;
-    ``owner_most`` the highest owner with which a blooming initiative counts.
+    ``owner_most`` the highest owner with which a blooming initiative counts (art. 7.5).
     """
 
     kind: str

@@ -1,4 +1,4 @@
-"""What each seat may do now, and why not: the one source of legality.
+"""What each seat may do now, and why not: the one source of legality (art. 9.4).
 
 :func:`refusal` answers for a single action; :func:`legal_actions` asks it for every action that could be meant. A
 reason is a word (``no_energy``), never a sentence: the screen says it in the language of the table.
@@ -151,7 +151,7 @@ def _petition(game: Game, state: State, seat: str, action: Action) -> Refusal:
 
 
 def _has_card(state: State) -> bool:
-    """Whether a card can still be drawn: a small deck may lie on the piles of other initiatives."""
+    """Whether a card can still be drawn: a small deck may lie on the piles of other initiatives (art. 3.8)."""
     return state.drawn < len(state.deck) or bool(state.discard)
 
 

@@ -1,6 +1,6 @@
 """Start a game and apply actions: ``start`` → ``State``, ``apply`` → ``(State, events)``.
 
-Article numbers in the comments are the points of the half-year in the design of the game, section 2.
+Chapters in the comments are those of the rulebook, ``docs/spelregels.md``.
 """
 
 from collections.abc import Callable
@@ -38,7 +38,7 @@ class IllegalActionError(ValueError):
 
 
 def start(game: Game, seed: int) -> State:
-    """The state before the first decision; ``seed`` is any whole number, of which 64 bits count."""
+    """The state before the first decision (art. 1.8); ``seed`` is any whole number, of which 64 bits count."""
     dice, deck = chance.shuffled(seed & ((1 << 64) - 1), game.deck)
     return State(
         phase="star",
@@ -93,7 +93,7 @@ def _star(turn: Turn, action: Action) -> None:
     turn.phase = "attention"
 
 
-# 1. Attention: both sides at once; the phase ends with the last token.
+# Chapter 2. Attention: both sides at once; the phase ends with the last token (art. 2.2).
 
 
 def _grow(turn: Turn, action: Action) -> None:
@@ -156,7 +156,7 @@ def _after_attention(turn: Turn) -> None:
         turn.phase = "petition"
 
 
-# 2 and 3. Petition and killer.
+# Chapter 3. Petition and killer.
 
 
 def _petition(turn: Turn, action: Action) -> None:
@@ -172,7 +172,7 @@ def _stay(turn: Turn, action: Action) -> None:
     end_half_year(turn)
 
 
-# 5 and 6. At the counter, and the door.
+# Chapters 4 and 5. At the counter, and the door.
 
 
 def _respond(turn: Turn, action: Action) -> None:
@@ -197,7 +197,7 @@ def _condition(turn: Turn, action: Action) -> None:
     end_half_year(turn)
 
 
-# Cases, and what belongs to the trainer.
+# Chapters 7 and 8. Cases, and what belongs to the trainer.
 
 
 def _case(turn: Turn, action: Action) -> None:
@@ -247,7 +247,7 @@ def _override(turn: Turn, action: Action) -> None:
 
 
 def _override_door(turn: Turn, door: int) -> None:
-    """Before the posture it is kept for the judgement; a door that stands ajar is decided at once."""
+    """Before the posture it is kept for the judgement; a door that stands ajar is decided at once (art. 8.6)."""
     turn.note("forced", DOORS[door], turn.forced, door, "override")
     turn.forced = door
     if turn.phase != "condition" or door == AJAR:

@@ -100,7 +100,7 @@ class Turn:
         self.events.append(Event(kind, subject, before, after, cause))
 
     def change(self, meter: int, by: int, cause: str) -> None:
-        """Move a meter by so many points; it stays within its scale, and only a real change is an event."""
+        """Move a meter by so many points; it stays within its scale (art. 1.5), and only a real change is an event."""
         before = self.meters[meter]
         after = min(max(before + by, 0), self.numbers.meter_most)
         if after != before:
@@ -112,7 +112,7 @@ class Turn:
         self.sites[initiative] = self.sites[initiative]._replace(**changes)
 
     def blooms(self, initiative: int) -> bool:
-        """Whether the initiative walked its whole path."""
+        """Whether the initiative walked its whole path (art. 1.3)."""
         return self.sites[initiative].step == len(self.game.initiatives[initiative].path)
 
     def waits(self, initiative: int) -> bool:
@@ -136,7 +136,7 @@ class Turn:
             self.note("bloom", name, 1, 0, cause)
 
     def own(self, initiative: int, owner: int, cause: str) -> None:
-        """Give the initiative to an owner 1-4; beyond the scale nothing moves."""
+        """Give the initiative to an owner 1-4; beyond the scale nothing moves (art. 1.4)."""
         before = self.sites[initiative].owner
         owner = min(max(owner, 1), 4)
         if owner != before:
@@ -152,13 +152,13 @@ class Turn:
             self.note(kind, self.game.initiatives[initiative].id, before, after, cause)
 
     def refill(self) -> None:
-        """Shuffle the discard into a new deck once the last card is drawn; its order is as hidden as the first."""
+        """Shuffle the discard into a new deck, as hidden as the first, once the last card is drawn (art. 3.7)."""
         if self.drawn == len(self.deck):
             self.dice, self.deck = shuffled(self.dice, self.discard)
             self.drawn, self.discard = 0, ()
 
     def draw_killer(self, initiative: int, cause: str) -> None:
-        """Lay the next killer before the initiative: the one on its pile, else the top of the deck."""
+        """Lay the next killer before it: the one on its pile (art. 3.6), else the top of the deck (art. 3.5)."""
         pinned = self.sites[initiative].killer
         if pinned != NONE:
             self.killer = pinned

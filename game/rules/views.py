@@ -1,7 +1,7 @@
 """What each seat, the projected screen, the trainer and the report may know: a view, never the state.
 
-Nobody sees the order of the deck. Push and price of what was not chosen are hidden at the table; a player that knows
-the static :class:`~game.rules.game.Game`, as an experienced group does, can look them up there.
+Nobody sees the order of the deck (art. 9.1). Push and price of what was not chosen are hidden at the table (art. 9.2);
+a player that knows the static :class:`~game.rules.game.Game`, as an experienced group does, can look them up there.
 """
 
 from typing import NamedTuple, Protocol

@@ -89,6 +89,24 @@ def play(game, state, *texts) -> tuple[State, list[Event]]:
     return state, happened
 
 
+def opened(mode, initiative=SUN, answer="plain", **changes) -> tuple[State, list[Event]]:
+    """What follows a door that opens by itself under any posture: a killer that weighs next to nothing."""
+    game, state = at_the_counter(initiative, answer=answer, weight=-2, **changes)
+    game = game._replace(numbers=game.numbers._replace(least_weight=-2))
+    return play(game, state, f"posture {mode}")
+
+
+def shut(**changes) -> tuple[Game, State, list[Event]]:
+    """What follows a door that stays shut: a heavy killer and a posture that nearly fits."""
+    game, state = at_the_counter(weight=4, owner=3, **changes)
+    return game, *play(game, state, "posture communicative")
+
+
+def ends(game=GAME, **changes) -> tuple[State, list[Event]]:
+    """A half-year in which residents stayed in the village."""
+    return play(game, a_state("petition", game, **changes), "stay")
+
+
 def meter(state: State, name: str) -> int:
     """Where a meter stands."""
     return state.meters[METERS.index(name)]

@@ -44,7 +44,7 @@ def run(code, **environment):
     return done.stdout
 
 
-def test_games_do_not_depend_on_the_order_of_hashing():
+def test_art_9_6_games_do_not_depend_on_the_order_of_hashing():
     assert run(WALK, PYTHONHASHSEED="1") == run(WALK, PYTHONHASHSEED="4242")
 
 

@@ -10,7 +10,7 @@ from game.session import log as files
 from game.session.replay import replay
 from game.session.workshop import Workshop
 
-from .workshops import Clock, begin, wander
+from .workshops import BUDGET, EVERY_VILLAGE, Clock, begin, wander
 
 
 @pytest.fixture
@@ -18,23 +18,28 @@ def path(tmp_path):
     return tmp_path / "avond.kks"
 
 
-@pytest.mark.parametrize(
-    ("length", "village", "dice"), [(120, "oudeloo", 1), (90, "oudeloo", 2), (50, "veenderwold", 3)]
-)
-def test_a_workshop_played_again_gives_the_same_states(path, length, village, dice):
-    workshop = begin(path, length=length, village=village)
-    done = wander(workshop, dice, 300)
-    workshop.close()
-    again = Workshop.resume(path)
-    again.do("timer hide")
-    again.close()
-    result = replay(path)
-    assert result.same
-    assert result.first_difference is None
-    assert "undo" in done
-    assert result.actions == sum(one.kind == "action" for one in files.read(path).lines)
-    said = {"actions": result.actions, "same": True, "first_difference": None, "rules": RULES_VERSION}
-    assert result.as_json() == said
+@EVERY_VILLAGE
+@BUDGET
+def test_art_9_6_a_workshop_played_again_from_its_log_gives_the_same_states(document, length, budget, tmp_path):
+    """With undo, asides and overrides; resumed from the file it stands where it stood, too."""
+    undone = 0
+    for dice in range(1, budget + 1):
+        path = tmp_path / f"avond-{dice}.kks"
+        workshop = Workshop.create(document, length, seed=dice, path=path, table="Tafel 1", now=Clock())
+        undone += wander(workshop, dice, 300).count("undo")
+        state = workshop.progress.state
+        workshop.close()
+        again = Workshop.resume(path)
+        assert again.progress.state == state
+        again.do("timer hide")
+        again.close()
+        result = replay(path)
+        assert result.same
+        assert result.first_difference is None
+        assert result.actions == sum(one.kind == "action" for one in files.read(path).lines)
+        said = {"actions": result.actions, "same": True, "first_difference": None, "rules": RULES_VERSION}
+        assert result.as_json() == said
+    assert undone
 
 
 def test_playing_again_writes_nothing(path):

@@ -5,13 +5,12 @@ import os
 
 import pytest
 
-from game.rules import view as rules_view
 from game.session import log as files
 from game.session.codec import events_from_json, events_to_json, state_from_json, state_to_json
 from game.session.progress import REVEALING
 from game.session.workshop import RefusedError, Workshop
 
-from .workshops import SEED, Clock, begin, document, next_command, summary, to, wander
+from .workshops import Clock, begin, document, next_command, summary, to, wander
 
 
 def refused(workshop, command) -> str:
@@ -210,7 +209,7 @@ def test_half_a_character_is_refused_and_the_file_stays_whole(path):
 # Undo
 
 
-def test_an_action_is_taken_back_and_stays_in_the_log(path):
+def test_art_8_9_an_action_is_taken_back_and_stays_in_the_log(path):
     workshop = begin(path)
     to(workshop, "play.attention")
     before = summary(workshop)
@@ -260,7 +259,7 @@ REVEALED = {
 
 
 @pytest.mark.parametrize("verb", sorted(REVEALING))
-def test_what_was_revealed_cannot_be_undone(verb):
+def test_art_8_9_what_was_revealed_cannot_be_undone(verb):
     place, command = REVEALED[verb]
     for dice in range(30):
         workshop = begin(seed=dice)
@@ -543,48 +542,6 @@ def test_minutes_are_counted_for_the_part_in_which_they_passed_and_not_while_clo
     again.close()
 
 
-# What the projector may know
-
-
-def test_the_projector_sees_nothing_of_the_order_of_the_deck():
-    one, other = begin(seed=1), begin(seed=2)
-    assert one.progress.state.deck != other.progress.state.deck
-    for command in ["go next"] * 10 + ["star wensbus", "rest", "rest", "lobby", "cover"]:
-        one.do(command)
-        other.do(command)
-        assert one.view() == other.view()
-        assert one.view().progress.state.deck == ()
-    one.do("petition wensbus")
-    other.do("petition wensbus")
-    assert one.view() != other.view()
-
-
-def test_the_projector_sees_nothing_of_the_hidden_cards_anywhere_in_a_game():
-    workshop, dice = begin(), 12
-    for _ in range(200):
-        state = workshop.progress.state
-        other = begin()
-        hidden = state.deck[state.drawn :]
-        turned = state._replace(deck=(*state.deck[: state.drawn], *reversed(hidden)), dice=state.dice ^ 99)
-        from dataclasses import replace
-
-        other.progress = replace(workshop.progress, state=turned)
-        assert rules_view(other.game, turned, "table") == workshop.view().board
-        seen, looked = workshop.view(), other.view()
-        assert seen._replace(can_undo=False) == looked._replace(can_undo=False)
-        dice, command = next_command(workshop, dice)
-        if not command:
-            break
-        workshop.do(command)
-
-
-def test_the_head_holds_the_seed_and_no_view_does():
-    workshop = begin(seed=987654321)
-    assert workshop.head["seed"] == 987654321
-    assert "987654321" not in repr(workshop.view()._replace(document=None))
-    assert SEED
-
-
 # Entries
 
 
@@ -620,14 +577,14 @@ def test_the_last_vote_and_the_last_text_count():
     assert workshop.progress.said["own.0"] == "Twee"
 
 
-def test_an_override_is_remembered_for_the_report():
+def test_art_8_7_an_override_is_remembered_for_the_report():
     workshop = to(begin(), "play.attention")
     workshop.do("override trust 9")
     assert workshop.progress.overrides == ("override trust 9",)
     assert str(workshop.progress.place) == "play.attention"
 
 
-def test_changing_chairs_leaves_the_case_out_and_can_be_undone():
+def test_art_8_8_changing_chairs_leaves_the_case_out_and_can_be_undone():
     workshop = begin()
     while workshop.progress.state.phase != "case":
         to(workshop, "play.half_year_end")

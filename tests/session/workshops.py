@@ -3,6 +3,9 @@
 from functools import cache
 from pathlib import Path
 
+import pytest
+
+from game.content.compile import lengths
 from game.content.library import load_library
 from game.content.loader import load_village
 from game.content.village import Document
@@ -10,9 +13,20 @@ from game.paths import data_path
 from game.rules import chance
 from game.session.flow import waits_for_decision
 from game.session.workshop import Workshop
+from tools.playthroughs import shipped
 
 FIVE_O_CLOCK = 1_800_000_000.0
 SEED = 11
+
+
+VILLAGES = [(one, length) for one in shipped() for length in lengths(one)]
+EVERY_VILLAGE = pytest.mark.parametrize(
+    ("document", "length"), VILLAGES, ids=[f"{one.village.id}-{length}" for one, length in VILLAGES]
+)
+BUDGET = pytest.mark.parametrize(
+    "budget", [pytest.param(2, id="quick"), pytest.param(40, id="long", marks=pytest.mark.long)]
+)
+"""How many workshops in every village and length."""
 
 
 class Clock:
