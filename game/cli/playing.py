@@ -42,22 +42,38 @@ def play(
     lang: Annotated[str | None, typer.Option("--lang", help="nl of en.")] = None,
     windowed: Annotated[bool, typer.Option("--windowed", help="In een venster, niet beeldvullend.")] = False,
     resume: Annotated[Path | None, typer.Option("--resume", help="Een bewaarde workshop (.kks).")] = None,
+    solo: Annotated[
+        str | None, typer.Option("--solo", help="residents of officials: de computer speelt de andere kant.")
+    ] = None,
 ) -> None:
     """Speel: open het venster. / Open the window."""
     speak = checked_language(lang)
     document = opened(scenario, length, speak) if scenario else None
     if resume is not None and not resume.is_file():
         raise WrongUsageError(tr(speak, "Het bestand {path} is er niet. Kijk of de naam klopt.", path=resume))
+    if solo is not None:
+        _only_side(solo, document, resume, speak)
     from game.screen.playing import NoDisplayError, play_window
 
     try:
-        play_window(document and scenario, length, speak if lang else None, seed, windowed, resume)
+        play_window(document and scenario, length, speak if lang else None, seed, windowed, resume, solo or "")
     except NoDisplayError as error:
         raise NotInOrderError(
             tr(speak, "Er is geen beeldscherm om op te spelen ({detail}). Probeer kks demo.", detail=error)
         ) from error
     except Exception as error:
         raise translated(error, speak) from error
+
+
+def _only_side(solo: str, document: Any, resume: Path | None, lang: str) -> None:
+    if solo not in ("residents", "officials"):
+        raise WrongUsageError(tr(lang, "Bij --solo hoort residents of officials, niet {word}.", word=solo))
+    if resume is not None:
+        raise WrongUsageError(tr(lang, "Wie er speelt, staat al in de bewaarde workshop. Laat --solo weg."))
+    if document is None:
+        raise WrongUsageError(
+            tr(lang, "Zeg bij --solo ook welk dorp, bijvoorbeeld: kks play veenderwold --solo {side}", side=solo)
+        )
 
 
 @app.command()

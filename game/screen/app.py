@@ -22,7 +22,9 @@ from game.screen.lobby import Lobby
 from game.screen.messages import report_failed, said_broken, said_of, said_refusal, said_trouble
 from game.screen.metrics import Metrics
 from game.screen.nodes import Scene
+from game.screen.opponent import Opponent, Turn, opponent_of
 from game.screen.overlays import over_workshop
+from game.screen.scenes.other_side import other_side
 from game.screen.scenes.registry import LOBBY, PLACES
 from game.screen.ui import Ui, started
 from game.screen.view import Saved
@@ -54,6 +56,7 @@ class GameApp:
         self.seed = seed
         self.place, self.wanted_place = usable_folder(place)
         self.workshop: Workshop | None = None
+        self.other: Opponent | None = None
         self.notice = ""
         self.drafts: dict[str, str] = {}
         self._typed_at = 0.0
@@ -86,13 +89,18 @@ class GameApp:
         if self.workshop is None:
             return over_workshop(LOBBY[self.lobby.page](self.lobby, ui, m), None, ui, m, self.notice)
         view = self.view()
-        scene = PLACES[view.place.step](view, ui, m)
+        turn = self._turn()
+        scene = other_side(turn, view, ui, m) if turn is not None else PLACES[view.place.step](view, ui, m)
         return over_workshop(scene, view, ui, m, self.notice)
 
     def view(self) -> WorkshopView:
         """The workshop as the screen may know it, with what is being typed."""
         assert self.workshop is not None
         view = self.workshop.view()
+        if self.other is not None:
+            allowed = self.other.allowed
+            legal = {seat: tuple(one for one in row if allowed(seat, one)) for seat, row in view.legal.items()}
+            view = view._replace(legal=legal)
         if not self.drafts:
             return view
         said = MappingProxyType({**view.progress.said, **self.drafts})
@@ -145,7 +153,7 @@ class GameApp:
             self.notice = tr(
                 self.lang, "Het bewaren is niet meer gelukt. Wat u het laatst deed, staat niet in het bestand."
             )
-        self.workshop, self._trouble = None, ""
+        self.workshop, self.other, self._trouble = None, None, ""
         self.drafts.clear()
 
     # Commands
@@ -158,6 +166,8 @@ class GameApp:
             self._in_lobby(verb, rest, ui)
         elif verb == "enter":
             self._enter(rest)
+        elif self.other is not None and verb in ("do", "solo", "undo"):
+            self._beside(self.other, verb, rest)
         elif verb == "do":
             self.workshop.do(rest)
         elif verb in ("go", "undo"):
@@ -170,6 +180,19 @@ class GameApp:
             self.close()
             self._refresh()
             self.lobby = self.lobby._replace(page="start")
+
+    def _beside(self, other: Opponent, verb: str, rest: str) -> None:
+        """What people do at a table where the computer plays the other side."""
+        assert self.workshop is not None
+        if verb == "solo":
+            other.go_on()
+        elif verb == "undo":
+            other.undo()
+        elif not other.answers(rest):
+            self.workshop.do(rest)
+
+    def _turn(self) -> Turn | None:
+        return self.other.turn() if self.other is not None else None
 
     def _enter(self, rest: str) -> None:
         assert self.workshop is not None
@@ -225,8 +248,10 @@ class GameApp:
                 self.lobby = self.lobby._replace(length=int(value))
             elif what == "players":
                 self.lobby = self.lobby._replace(players=min(12, max(4, int(value))))
+            elif what == "solo":
+                self.lobby = self.lobby._replace(solo="" if value == "both" else value)
             elif what == "begin" and self.lobby.village is not None:
-                self.begin(str(self.lobby.village.path), self.lobby.length, self.lobby.table)
+                self.begin(str(self.lobby.village.path), self.lobby.length, self.lobby.table, self.lobby.solo)
         elif verb == "enter":
             what, _, value = rest.partition(" ")
             if what == "table":
@@ -251,8 +276,10 @@ class GameApp:
             view = Workshop.of(Path(value), read(Path(value))).view()
             self._write(view, Path(value).parent)
 
-    def begin(self, village: str, length: int | None, table: str = "") -> None:
+    def begin(self, village: str, length: int | None, table: str = "", solo: str = "") -> None:
         """A new workshop; the first length the village offers when none is asked.
+
+        ``solo`` is the only side that people play, or "" when both sit at the table.
 
         Raises:
             UnknownScenario, BrokenContentError, LengthNotOfferedError: it cannot be opened.
@@ -263,13 +290,14 @@ class GameApp:
         seed = self.seed if self.seed is not None else random.SystemRandom().getrandbits(63)
         path = new_path(self.place, document.village.id, table, time.time())
         try:
-            self.workshop = Workshop.create(document, minutes, seed=seed, path=path, table=table)
+            self.workshop = Workshop.create(document, minutes, seed=seed, path=path, table=table, solo=solo)
         except SessionFileError as error:
             if error.code != "not_writable":
                 raise
             self.place, self.wanted_place = spare_folder(), False
             path = new_path(self.place, document.village.id, table, time.time())
-            self.workshop = Workshop.create(document, minutes, seed=seed, path=path, table=table)
+            self.workshop = Workshop.create(document, minutes, seed=seed, path=path, table=table, solo=solo)
+        self.other = opponent_of(self.workshop)
         if not self.wanted_place:
             self.notice = tr(
                 self.lang,
@@ -290,6 +318,7 @@ class GameApp:
                 raise
             copy = copy_good_part(path, error.line)
             self.workshop = Workshop.resume(copy)
+            self.other = opponent_of(self.workshop)
             self.notice = tr(
                 self.lang,
                 "Het bestand is beschadigd op regel {line}. Een kopie tot daar is geopend: {copy}.",
@@ -297,6 +326,7 @@ class GameApp:
                 copy=copy.name,
             )
             return
+        self.other = opponent_of(self.workshop)
         if self.workshop.notice == "torn":
             self.notice = tr(self.lang, "De laatste regel van het bestand was niet af. Die is weggelaten.")
 
@@ -333,7 +363,7 @@ class GameApp:
         if self.workshop is None:
             return f"lobby|{self.lobby.page}"
         progress = self.workshop.progress
-        return f"{len(progress.met)}|{progress.place}"
+        return f"{self._turn()}|{len(progress.met)}|{progress.place}"
 
     def _refresh(self) -> None:
         found = heads()

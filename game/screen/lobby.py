@@ -18,7 +18,7 @@ class Lobby(NamedTuple):
 
     ``page`` is one of :data:`PAGES`; ``saved`` the workshops kept, the newest first; ``folder`` where a new one will
     be kept; ``notice`` a sentence that must be seen, or "". ``half_years`` of the chosen village and length when they
-    are known, else 0.
+    are known, else 0. ``solo`` is the only side that people play, or "" for both.
     """
 
     page: str = "start"
@@ -29,6 +29,7 @@ class Lobby(NamedTuple):
     length: int = 0
     table: str = ""
     players: int = 8
+    solo: str = ""
     folder: str = ""
     notice: str = ""
     half_years: int = 0
@@ -65,4 +66,4 @@ def sample_lobby(page: str = "start") -> Lobby:
         Saved("2026-11-03-1000-veenderwold.kks", "Veenderwold", "Klas 3b", "03-11-2026 10:00", "50 minuten"),
     )
     folder = "Documenten/Kleine Kernen Spel/workshops"
-    return Lobby(page, saved, "1.0", heads, heads[0], 120, "Tafel 1", 8, folder, "", 6)
+    return Lobby(page, saved, "1.0", heads, heads[0], 120, "Tafel 1", 8, "", folder, "", 6)

@@ -42,6 +42,7 @@ def play_window(
     seed: int | None,
     windowed: bool,
     resume: Path | None,
+    solo: str = "",
 ) -> None:
     """Open the window, on a workshop when one is named, and play until it is closed.
 
@@ -58,7 +59,7 @@ def play_window(
         if resume is not None:
             app.resume(resume)
         elif scenario is not None:
-            app.begin(scenario, length)
+            app.begin(scenario, length, solo=solo)
         run(app, open_shop(), prefs, on_prefs=preferences.save)
     except pygame.error as error:
         raise NoDisplayError(str(error)) from error

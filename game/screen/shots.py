@@ -7,23 +7,29 @@ from typing import NamedTuple
 import pygame
 
 from game.content.village import Document
+from game.rules import chance
 from game.screen.check import faults
 from game.screen.lobby import sample_lobby
 from game.screen.metrics import Metrics
 from game.screen.nodes import Scene
+from game.screen.opponent import SIDES, Opponent, Turn
 from game.screen.painter import paint
+from game.screen.scenes.other_side import other_side
 from game.screen.scenes.registry import LOBBY, PLACES
 from game.screen.shell import shown
 from game.screen.shopfront import open_shop
 from game.screen.ui import Prefs, Ui
 from game.session.agenda import agenda_for
-from game.session.samples import walked
+from game.session.flow import waits_for_decision
+from game.session.samples import Clock, walked
 from game.session.view import WorkshopView
+from game.session.workshop import Workshop
 
 SIZES = ((1024, 768), (1280, 720), (1920, 1080), (3840, 2160), (1080, 1920))
 TEXTS = (100, 125, 150)
 THEMES = ("light", "contrast")
 LANGUAGES = ("nl", "en")
+BEFORE_DEBRIEF = ("opening", "ownership", "thinking", "play")
 
 
 class Shot(NamedTuple):
@@ -38,6 +44,10 @@ def shots_of(document: Document) -> Iterator[Shot]:
     lobby = sample_lobby()
     for page, function in LOBBY.items():
         yield Shot(f"lobby-{page}", lambda ui, m, f=function, p=page: f(lobby._replace(page=p), ui, m))  # type: ignore[misc]
+    yield Shot("lobby-setup-solo", lambda ui, m: LOBBY["setup"](lobby._replace(page="setup", solo="officials"), ui, m))
+    for turn, view in turns_of(document):
+        verb = turn.action.partition(" ")[0]
+        yield Shot(f"other-{turn.seat}-{verb}", lambda ui, m, t=turn, v=view: other_side(t, v, ui, m))  # type: ignore[misc]
     for view in views_of(document).values():
         place = view.place
         yield Shot(
@@ -67,6 +77,30 @@ def views_of(document: Document) -> dict[str, WorkshopView]:
         if wanted <= set(found) | {"swap", "case", "choose", "case_after"} and seed > 3:
             break
     return {step: found[step] for step in PLACES if step in found}
+
+
+def turns_of(document: Document) -> list[tuple[Turn, WorkshopView]]:
+    """A decision of the other side of each kind, as the computer tells it when one side plays."""
+    length = max(int(one) for one in document.village.lengths)
+    found: dict[str, tuple[Turn, WorkshopView]] = {}
+    for people in SIDES:
+        for seed in (1, 2, 3):
+            workshop = Workshop.create(document, length, seed=seed, path=None, solo=people, now=Clock())
+            other, dice = Opponent(workshop, people), seed
+            while (view := workshop.view()).place.part in BEFORE_DEBRIEF:
+                turn = other.turn()
+                if turn is not None:
+                    found.setdefault(turn.seat + turn.action.partition(" ")[0], (turn, view))
+                    other.go_on()
+                    continue
+                choices = [one for one in view.legal[people] if other.allowed(people, one)]
+                if waits_for_decision(view.place) and choices:
+                    dice, number = chance.below(dice, len(choices))
+                    if not other.answers(choices[number]):
+                        workshop.do(choices[number])
+                else:
+                    workshop.do("go next")
+    return list(found.values())
 
 
 def _part_of(step: str) -> str:

@@ -23,7 +23,7 @@ class WorkshopView(NamedTuple):
     """A workshop as the table sees it.
 
     ``legal`` are text forms of actions by side; ``progress`` carries no state; ``now`` is the present moment in whole
-    seconds since 1970, for timers.
+    seconds since 1970, for timers; ``solo`` the only side that people play, or "" when both are there.
     """
 
     document: Document
@@ -39,6 +39,7 @@ class WorkshopView(NamedTuple):
     saved: bool
     path: str
     now: float = 0.0
+    solo: str = ""
 
     @property
     def place(self) -> Place:

@@ -75,9 +75,12 @@ class Workshop:
         seed: int,
         path: Path | None,
         table: str = "",
+        solo: str = "",
         now: Now = time.time,
     ) -> "Workshop":
         """A new workshop of so many minutes; ``path`` None keeps it in memory only.
+
+        ``solo`` is the only side that people play (``residents`` or ``officials``), or "" when both are there.
 
         Raises:
             LengthNotOfferedError: the village is not made for this length.
@@ -87,6 +90,7 @@ class Workshop:
         head: dict[str, Any] = {
             "uuid": str(uuid.uuid4()),
             "table": table,
+            "solo": solo,
             "version": __version__,
             "rules": RULES_VERSION,
             "seed": seed,
@@ -264,6 +268,7 @@ class Workshop:
             document=self.document,
             length=self.head["length"],
             table=self.head.get("table", ""),
+            solo=self.head.get("solo", ""),
             agenda=self.agenda,
             progress=fold.without_state(progress),
             board=rules_view(self.game, progress.state, "table"),

@@ -82,6 +82,8 @@ def _maker(view: WorkshopView, m: Metrics, who: str, number: int, legal: tuple[s
         "nobody": "",
     }
     can = who in legal
+    if view.solo and who not in ("nobody", view.solo):
+        reasons[who] = m.t("Dat beslist de andere kant zelf.")
     last = costs[who] if can else reasons[who]
     picked = chosen.picked == who
 

@@ -92,7 +92,7 @@ def _onward(view: WorkshopView, m: Metrics) -> str:
 
 def _swap_button(view: WorkshopView, m: Metrics) -> Block | None:
     """Instead of the case of the long workshop the sides can change chairs."""
-    if view.board.phase != "case" or view.length < 120 or view.progress.ended in view.progress.swaps:
+    if view.solo or view.board.phase != "case" or view.length < 120 or view.progress.ended in view.progress.swaps:
         return None
     return button(m, "swap", m.t("Wissel van stoel"), "enter swap", "w", icon_name="swap", cap="W")
 

@@ -67,14 +67,28 @@ def _fields(lobby: Lobby, ui: Ui, m: Metrics, w: float) -> list[Block]:
             m, ui, w, "table", m.t("Naam van de tafel"), lobby.table, "enter table",
             placeholder=m.t("Bijvoorbeeld: tafel 1"), ground="card",
         ),
-        _named(m, w, said, counter(m, "players", lobby.players, less, more, said, min(w, m.grown(34.0)))),
+        _named(m, w, m.t("Wie zit er aan tafel?"), _who(lobby, m, w)),
     ]  # fmt: skip
+    if not lobby.solo:
+        number = counter(m, "players", lobby.players, less, more, said, min(w, m.grown(34.0)))
+        blocks.append(_named(m, w, said, number))
     if offered:
         options = [(m.t("{n} minuten", n=n), f"setup length {n}") for n in offered]
         width = w if len(offered) > 1 else w / 2
         blocks.append(_named(m, w, m.t("Hoe lang?"), choices(m, width, "length", options, chosen)))
-    blocks.append(_named(m, w, m.t("Zo zit u aan tafel"), _seats(m, w, *sides(lobby.players))))
+    if not lobby.solo:
+        blocks.append(_named(m, w, m.t("Zo zit u aan tafel"), _seats(m, w, *sides(lobby.players))))
     return blocks
+
+
+def _who(lobby: Lobby, m: Metrics, w: float) -> Block:
+    """Both sides, or one side with the computer at the other."""
+    options = [
+        (m.t("Beide kanten"), "setup solo both"),
+        (m.t("Bewoners"), "setup solo residents"),
+        (m.t("Ambtenaren"), "setup solo officials"),
+    ]
+    return choices(m, w, "solo", options, ("", "residents", "officials").index(lobby.solo))
 
 
 def sides(players: int) -> tuple[int, int]:
@@ -102,8 +116,28 @@ def _told(lobby: Lobby, m: Metrics, w: float) -> list[Block]:
             after=minutes["plan"] + minutes["conclusions"],
         )
         blocks.append(stack(beside(big, many, gap=1.4), paragraph(m, w, rest, ground=ground), gap=0.4, w=w))
+    blocks += _at_one_side(lobby, m, w, ground) if lobby.solo else _at_both_sides(lobby, m, w, ground)
+    if lobby.folder:
+        kept = m.t("Bewaard in {folder}", folder=lobby.folder)
+        blocks.append(_line(m, w, "report", kept, ground, "note"))
+    return blocks
+
+
+def _at_one_side(lobby: Lobby, m: Metrics, w: float, ground: str) -> list[Block]:
+    here, there = ("house", "hall") if lobby.solo == "residents" else ("hall", "house")
+    yours = m.t("U speelt de bewoners.") if here == "house" else m.t("U speelt de ambtenaren.")
+    theirs = m.t("De computer speelt de ambtenaren.") if here == "house" else m.t("De computer speelt de bewoners.")
+    return [
+        _line(m, w, here, yours, ground),
+        _line(m, w, there, theirs, ground),
+        _line(m, w, "speech", m.t("Na elke keuze van de computer leest u waarom."), ground),
+        _line(m, w, "people", m.t("Dit kan alleen, of met een groepje aan één kant."), ground),
+    ]
+
+
+def _at_both_sides(lobby: Lobby, m: Metrics, w: float, ground: str) -> list[Block]:
     residents, officials = sides(lobby.players)
-    blocks += [
+    blocks = [
         _line(m, w, "house", m.t("{n} bewoners, samen aan één kant van de tafel.", n=residents), ground),
         _line(
             m, w, "hall",
@@ -113,9 +147,6 @@ def _told(lobby: Lobby, m: Metrics, w: float) -> list[Block]:
     ]  # fmt: skip
     if lobby.players > 8:
         blocks.append(_line(m, w, "people", m.t("Met meer dan acht spelers praat het fijner aan twee tafels."), ground))
-    if lobby.folder:
-        kept = m.t("Bewaard in {folder}", folder=lobby.folder)
-        blocks.append(_line(m, w, "report", kept, ground, "note"))
     return blocks
 
 
