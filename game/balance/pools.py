@@ -1,5 +1,6 @@
 """Who plays the games: this process, spawned processes, or a cluster. All are a ``concurrent.futures`` executor."""
 
+import re
 import signal
 from collections.abc import Iterator
 from concurrent.futures import Executor, ProcessPoolExecutor
@@ -12,6 +13,8 @@ from typing import Any
 
 _CLUSTER_TIMEOUT = 10
 """Seconds to find a scheduler before it is said that nobody answers."""
+_ADDRESS = re.compile(r"([a-z]+://)?[^\s/]+:\d{1,5}")
+"""With its port: a client looks half a minute for a name that means nothing, and complains afterwards."""
 _RETRIES = 3
 """How often a batch is played again elsewhere when the machine that had it is gone."""
 
@@ -70,6 +73,8 @@ def cluster(address: str) -> Iterator[Executor]:
     """
     if find_spec("distributed") is None:
         raise ClusterMissingError(address)
+    if not _ADDRESS.fullmatch(address):
+        raise ClusterSilentError(address)
     distributed: Any = import_module("distributed")
     try:
         client = distributed.Client(address, timeout=_CLUSTER_TIMEOUT, set_as_default=False)

@@ -14,10 +14,11 @@ from tests.balance.test_sheet import SMALL
 PAIRS = [("balanced", "role_aware"), ("random", "random"), ("first_group", "role_aware")]
 
 
-def test_a_silent_address_is_said(monkeypatch):
+@pytest.mark.parametrize("address", ["tcp://127.0.0.1:9", "nonsense"])
+def test_a_silent_address_is_said(monkeypatch, address):
     pytest.importorskip("distributed", reason="the optional extra 'cluster' is not installed")
     monkeypatch.setattr("game.balance.pools._CLUSTER_TIMEOUT", 1)
-    with pytest.raises(ClusterSilentError), cluster("tcp://127.0.0.1:9"):
+    with pytest.raises(ClusterSilentError), cluster(address):
         pass
 
 
