@@ -131,9 +131,9 @@ def test_the_same_seed_finds_the_same_plan():
 
 def test_a_search_finds_numbers_that_fit_a_village_that_did_not():
     document = open_village("veenderwold")
-    plan = plan_of(document, 50).model_copy(update={"start": Meters(energy=1, support=1, trust=1, room=1)})
+    plan = plan_of(document, 50).model_copy(update={"start": Meters(energy=3, support=3, trust=2, room=1)})
     hard = with_plan(document, 50, plan)
-    before = sheet(compile_game(hard, 50), 10, 4)
-    found = tune(hard, 50, 3, Budget(games=3000), rungs=(2, 5, 10), check_games=10)
+    before = sheet(compile_game(hard, 50), 20, 4)
+    found = tune(hard, 50, 3, Budget(games=3000), rungs=(2, 6, 16), check_games=20)
     assert found.changed
     assert missed(found.sheet) < missed(before)
