@@ -3,8 +3,8 @@
 >>> from game.balance import processes, sheet
 """
 
-from game.balance.crowd import processes
 from game.balance.playing import Outcome, play_game
+from game.balance.pools import processes
 from game.balance.sheet import Row, Sheet, as_json, sheet
 
 __all__ = ["Outcome", "Row", "Sheet", "as_json", "play_game", "processes", "sheet"]

@@ -5,12 +5,9 @@ Workers are handed the game as plain bytes and rebuild its look-up tables once; 
 """
 
 import pickle
-import signal
 from collections.abc import Callable, Iterator, Sequence
-from concurrent.futures import Executor, Future, ProcessPoolExecutor, as_completed
-from contextlib import contextmanager
+from concurrent.futures import Executor, Future, as_completed
 from functools import lru_cache
-from multiprocessing import get_context
 from typing import NamedTuple
 
 from game.balance.lessons import Pair
@@ -34,26 +31,6 @@ class _Job(NamedTuple):
 def plain(game: Game) -> Game:
     """The game without its look-up tables, fit to be sent to another process."""
     return game._replace(initiative_at={}, killer_at={}, case_at={}, template_of={})
-
-
-@contextmanager
-def processes(workers: int) -> Iterator[Executor | None]:
-    """An executor of so many spawned processes, or None for one: this process then plays itself.
-
-    Left by an error or an interruption, what was not begun is dropped and what was begun is waited for (a second).
-    """
-    if workers <= 1:
-        yield None
-        return
-    pool = ProcessPoolExecutor(workers, mp_context=get_context("spawn"), initializer=_heed_nobody)
-    try:
-        yield pool
-    finally:
-        pool.shutdown(wait=True, cancel_futures=True)
-
-
-def _heed_nobody() -> None:
-    signal.signal(signal.SIGINT, signal.SIG_IGN)
 
 
 def play_many(

@@ -17,6 +17,7 @@ from game.balance.lessons import (
     MAIN,
     TURNED,
     Pair,
+    Target,
     dominated,
     leads,
     searching,
@@ -119,8 +120,22 @@ def sheet(
         search: whether the searching players, who take about half a second a game, play too.
         progress: told how many games are played, and of how many.
     """
-    wanted = targets(game) + ((searching(game),) if search else ())
-    played = play_many(game, [one.pair for one in wanted], games, seed, executor, progress)
+    played = play_many(game, pairs_of(game, search=search), games, seed, executor, progress)
+    return weighed(game, games, seed, played, search=search)
+
+
+def pairs_of(game: Game, *, search: bool = False) -> tuple[Pair, ...]:
+    """Who plays whom for a sheet."""
+    return tuple(one.pair for one in _wanted(game, search))
+
+
+def _wanted(game: Game, search: bool) -> tuple[Target, ...]:
+    return targets(game) + ((searching(game),) if search else ())
+
+
+def weighed(game: Game, games: int, seed: int, played: dict[Pair, list[Outcome]], *, search: bool = False) -> Sheet:
+    """The sheet of games that were played, with the rows of those who played; see :func:`sheet`."""
+    wanted = [one for one in _wanted(game, search) if one.pair in played]
     rows = [_reached(one.pair, played[one.pair], one.least, one.most) for one in wanted]
     for lead in leads(game):
         first, second = _won(played[MAIN]), _won(played[lead.pair])

@@ -4,7 +4,7 @@ import json
 import os
 import sys
 from collections.abc import Callable, Iterator
-from contextlib import contextmanager
+from contextlib import AbstractContextManager, contextmanager
 from pathlib import Path
 from typing import TYPE_CHECKING, Annotated
 
@@ -23,10 +23,12 @@ from game.cli.common import (
 from game.text import tr
 
 if TYPE_CHECKING:
+    from concurrent.futures import Executor
+
     from game.content.village import Document
     from game.rules import Game
 
-GAMES = 500
+GAMES, TUNE_GAMES = 500, "60000"
 MOST_GAMES, MOST_WORKERS = 100_000, 256
 
 
@@ -40,26 +42,38 @@ def balance(
     fast: Annotated[bool, typer.Option("--fast", help="Zonder de spelers die vooruit rekenen.")] = False,
     as_json: JsonOption = False,
     html: Annotated[Path | None, typer.Option("--html", help="Bewaar het blad als pagina met plaatjes.")] = None,
+    tune: Annotated[str | None, typer.Option("--tune", help="Zoek voor dit dorp getallen die passen.")] = None,
+    budget: Annotated[str | None, typer.Option("--budget", help="Bij --tune: spellen (60000) of tijd (300s).")] = None,
+    cluster: Annotated[str | None, typer.Option("--cluster", help="Adres van een Dask-planner.")] = None,
     lang: Annotated[str | None, typer.Option("--lang", help="nl of en.")] = None,
 ) -> None:
     """Laat spelers van de computer een dorp vaak spelen. / Many simulated games of a village."""
     from game.balance import as_json as plain
-    from game.balance import processes, sheet
+    from game.balance import sheet
     from game.balance.sheet import games_of
     from game.report.balance_page import Entry, page
     from game.report.balance_words import fallen, text
 
     speak = checked_language(lang)
     _within("--games", games, 1, MOST_GAMES, speak)
+    if workers is not None and cluster is not None:
+        raise WrongUsageError(tr(speak, "Kies --workers of --cluster, niet allebei."))
     workers = workers if workers is not None else os.cpu_count() or 1
     _within("--workers", workers, 1, MOST_WORKERS, speak)
+    if tune is not None:
+        if scenarios or as_json or html is not None or fast:
+            said = tr(speak, "Bij --tune horen alleen --length, --budget, --seed, --workers en --cluster.")
+            raise WrongUsageError(said)
+        _tune(tune, length, seed, budget, _pool(workers, cluster, speak), speak)
+    if budget is not None:
+        raise WrongUsageError(tr(speak, "Een --budget hoort bij --tune."))
     words = scenarios or _shipped(length)
     villages = [one for word in words for one in _games(word, length, speak)]
     if not villages:
         raise WrongUsageError(tr(speak, "Geen enkel dorp is gemaakt voor {n} minuten.", n=length))
     total = sum(games_of(game, games, search=not fast) for _, game in villages)
     found = []
-    with processes(workers) as executor, _bar(total, speak) as advance:
+    with _pool(workers, cluster, speak) as executor, _bar(total, speak) as advance:
         done = 0
         for _, game in villages:
             before = done
@@ -81,6 +95,75 @@ def balance(
         raise NotInOrderError("\n" + "\n".join(outside))
     if not as_json:
         print("\n" + tr(speak, "Alles ligt binnen de doelen."))
+
+
+def _tune(
+    scenario: str,
+    length: int | None,
+    seed: int,
+    budget: str | None,
+    pool: AbstractContextManager["Executor | None"],
+    lang: str,
+) -> None:
+    from game.balance.tune import Budget, tune
+    from game.report.balance_words import fallen
+    from game.report.tuning import NotWritableError, proposal
+
+    villages, (games, seconds) = _games(scenario, length, lang), _budget(budget, lang)
+    found = []
+    with pool as executor:
+        for document, game in villages:
+            with _bar(games or None, lang) as told:
+                found.append(tune(document, game.length, seed, Budget(games, seconds), executor, told))
+    try:
+        print("".join(proposal(scenario, villages[0][0], found)), end="")
+    except NotWritableError as error:
+        said = tr(lang, "Het voorstel past niet in {path}. Zet elk veld op een eigen regel.", path=error)
+        raise NotInOrderError(said) from error
+    for one in found:
+        where = f"{one.sheet.village} {one.minutes}"
+        faults = fallen(one.sheet, lang)
+        if faults:
+            said = tr(lang, "{where}: dit is het beste dat gevonden is. Nog niet goed:", where=where)
+        elif one.changed:
+            said = tr(lang, "{where}: met dit voorstel ligt alles binnen de doelen.", where=where)
+        else:
+            said = tr(lang, "{where}: alles ligt al binnen de doelen.", where=where)
+        print(said, *faults, sep="\n  ", file=sys.stderr)
+    raise typer.Exit(0 if all(one.sheet.holds for one in found) else 1)
+
+
+def _budget(asked: str | None, lang: str) -> tuple[int, float]:
+    """Games and seconds that a search may take; one of them is 0."""
+    said = asked or TUNE_GAMES
+    number = said.removesuffix("s")
+    if not (number.isascii() and number.isdigit() and 0 < int(number) < 10**9):
+        raise WrongUsageError(
+            tr(
+                lang,
+                "Het budget {said} is niet te lezen. Schrijf spellen, zoals 60000, of tijd, zoals 300s.",
+                said=said,
+            )
+        )
+    return (0, int(number)) if said.endswith("s") else (int(number), 0)
+
+
+@contextmanager
+def _pool(workers: int, address: str | None, lang: str) -> Iterator["Executor | None"]:
+    from concurrent.futures import BrokenExecutor
+
+    from game.balance import pools
+
+    try:
+        with pools.cluster(address) if address else pools.processes(workers) as pool:
+            yield pool
+    except pools.ClusterMissingError as error:
+        said = tr(lang, "Voor --cluster is een extra onderdeel nodig: pip install 'kleine-kernen-spel[cluster]'.")
+        raise WrongUsageError(said) from error
+    except pools.ClusterSilentError as error:
+        raise NotInOrderError(tr(lang, "Op {address} antwoordt geen planner.", address=address)) from error
+    except BrokenExecutor as error:
+        raise NotInOrderError(tr(lang, "Een proces dat meespeelde is gestopt. Probeer het opnieuw.")) from error
 
 
 def _within(option: str, value: int, least: int, most: int, lang: str) -> None:
@@ -110,7 +193,7 @@ def _games(word: str, length: int | None, lang: str) -> list[tuple["Document", "
 
 
 @contextmanager
-def _bar(total: int, lang: str) -> Iterator[Callable[[int], None]]:
+def _bar(total: int | None, lang: str) -> Iterator[Callable[[int], None]]:
     """A progress bar beside the sheet, on standard error, only where somebody looks on."""
     if not sys.stderr.isatty():
         yield lambda done: None
