@@ -89,7 +89,7 @@ class GameApp:
         if self.workshop is None:
             return over_workshop(LOBBY[self.lobby.page](self.lobby, ui, m), None, ui, m, self.notice)
         view = self.view()
-        turn = self._turn()
+        turn = self.turn()
         scene = other_side(turn, view, ui, m) if turn is not None else PLACES[view.place.step](view, ui, m)
         return over_workshop(scene, view, ui, m, self.notice)
 
@@ -98,9 +98,7 @@ class GameApp:
         assert self.workshop is not None
         view = self.workshop.view()
         if self.other is not None:
-            allowed = self.other.allowed
-            legal = {seat: tuple(one for one in row if allowed(seat, one)) for seat, row in view.legal.items()}
-            view = view._replace(legal=legal)
+            view = self.other.for_people(view)
         if not self.drafts:
             return view
         said = MappingProxyType({**view.progress.said, **self.drafts})
@@ -191,7 +189,8 @@ class GameApp:
         elif not other.answers(rest):
             self.workshop.do(rest)
 
-    def _turn(self) -> Turn | None:
+    def turn(self) -> Turn | None:
+        """What the computer's side decided and people have yet to read; None where people are on."""
         return self.other.turn() if self.other is not None else None
 
     def _enter(self, rest: str) -> None:
@@ -363,7 +362,7 @@ class GameApp:
         if self.workshop is None:
             return f"lobby|{self.lobby.page}"
         progress = self.workshop.progress
-        return f"{self._turn()}|{len(progress.met)}|{progress.place}"
+        return f"{self.turn()}|{len(progress.met)}|{progress.place}"
 
     def _refresh(self) -> None:
         found = heads()

@@ -12,6 +12,7 @@ from game.bots import OFFICIALS, RESIDENTS
 from game.rules import View, parse_action
 from game.rules import view as rules_view
 from game.session.flow import waits_for_decision
+from game.session.view import WorkshopView
 from game.session.workshop import Workshop
 
 SIDES = ("residents", "officials")
@@ -84,6 +85,11 @@ class Opponent:
         if seat != self.people:
             return False
         return parse_action(action).verb != "condition" or parse_action(action).first != self.seat
+
+    def for_people(self, view: WorkshopView) -> WorkshopView:
+        """The workshop with only what the people may do."""
+        legal = {seat: tuple(one for one in row if self.allowed(seat, one)) for seat, row in view.legal.items()}
+        return view._replace(legal=legal)
 
     def _is_on(self, seen: View) -> bool:
         if seen.phase != "condition":

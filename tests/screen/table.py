@@ -44,7 +44,15 @@ class Table:
         """The scene now; made anew only where something changed, so that a whole evening takes a second or two."""
         app, ui = self.app, self.loop.ui
         standing = app.workshop and app.workshop.progress, app.workshop and app.view().saved
-        key = (replace(ui, now=0.0), self.loop.size, standing, tuple(app.drafts.items()), app.notice, app.lobby)
+        key = (
+            replace(ui, now=0.0),
+            self.loop.size,
+            standing,
+            tuple(app.drafts.items()),
+            app.notice,
+            app.lobby,
+            app.turn(),
+        )
         if key != self._key or ui.started:
             self._kept, self._key = self._made(), key
         return self._kept

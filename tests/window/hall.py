@@ -12,6 +12,8 @@ from pathlib import Path
 
 from game.screen.metrics import Metrics
 from game.screen.nodes import Scene, Touch, touches
+from game.screen.opponent import opponent_of
+from game.screen.scenes.other_side import other_side
 from game.screen.scenes.registry import PLACES
 from game.screen.ui import Ui, apply
 from game.session.log import read
@@ -98,7 +100,13 @@ class Hall:
         view = workshop.view()
         if str(view.place) + str(view.board.half_year) != self.place:
             self.ui, self.place = Ui(), str(view.place) + str(view.board.half_year)
-        return PLACES[view.place.step](view, self.ui, Metrics(*SIZE))
+        other = opponent_of(workshop)
+        if other is None:
+            return PLACES[view.place.step](view, self.ui, Metrics(*SIZE))
+        turn = other.turn()
+        if turn is not None:
+            return other_side(turn, view, self.ui, Metrics(*SIZE))
+        return PLACES[view.place.step](other.for_people(view), self.ui, Metrics(*SIZE))
 
     def entries(self) -> int:
         return len(read(self.file).lines)

@@ -1,0 +1,223 @@
+"""One side at the table, the computer at the other: a whole evening, what it says, undo and resume."""
+
+from itertools import product
+
+import pytest
+
+from game.bots import OFFICIALS, RESIDENTS
+from game.content.compile import compile_game, lengths
+from game.content.village_file import open_village
+from game.rules import apply, legal_actions, start, view
+from game.screen.metrics import Metrics
+from game.screen.nodes import Text, find, touches, walk
+from game.screen.opponent import NOBODY, SIDES, Opponent, opponent_of
+from game.screen.scenes.other_side import REASONS, told, why
+from game.screen.shots import turns_of
+from game.session.flow import waits_for_decision
+from game.session.samples import Clock
+from game.session.workshop import RefusedError, Workshop
+from tests.screen.table import Table
+
+GAMES = [(village, length) for village in ("oudeloo", "veenderwold") for length in lengths(open_village(village))]
+STANDING_IN = ("balanced", "role_aware")
+
+
+def alone(people, village="oudeloo", length=120, seed=3, path=None):
+    workshop = Workshop.create(open_village(village), length, seed=seed, path=path, solo=people, now=Clock())
+    return workshop, Opponent(workshop, people)
+
+
+def play_on(workshop, other, until=lambda workshop: False, pick=0):
+    """Play: people take the choice at ``pick``; returns the turns of the other side."""
+    turns = []
+    while not until(workshop):
+        turn = other.turn()
+        if turn is not None:
+            turns.append(turn)
+            other.go_on()
+            continue
+        seen = workshop.view()
+        choices = [one for one in seen.legal[other.people] if other.allowed(other.people, one)]
+        if waits_for_decision(seen.place) and choices:
+            choice = choices[pick % len(choices)]
+            if not other.answers(choice):
+                workshop.do(choice)
+        elif seen.can_next:
+            workshop.do("go next")
+        else:
+            return turns
+    return turns
+
+
+@pytest.mark.parametrize("people", SIDES)
+@pytest.mark.parametrize(("village", "length"), GAMES)
+def test_a_whole_evening_is_played_from_either_side(village, length, people):
+    workshop, other = alone(people, village, length)
+    turns = play_on(workshop, other, pick=1)
+    assert str(workshop.progress.place) == "conclusions.report"
+    assert workshop.progress.state.phase == "over"
+    assert {turn.seat for turn in turns} == {other.seat} != {people}
+    assert len(turns) >= workshop.game.half_years
+
+
+@pytest.mark.parametrize("people", SIDES)
+def test_the_other_side_waits_until_what_it_decided_was_read(people):
+    workshop, other = alone(people)
+    play_on(workshop, other, lambda _: other.turn() is not None)
+    before = workshop.progress
+    turn = other.turn()
+    assert other.turn() == turn
+    assert workshop.progress is before
+    other.go_on()
+    assert workshop.progress.last_text == turn.action
+
+
+def test_what_the_other_side_decides_does_not_depend_on_the_hidden_deck():
+    workshop, other = alone("residents")
+    play_on(workshop, other, lambda _: other.turn() is not None)
+    turn = other.turn()
+    state = workshop.progress.state
+    hidden = state._replace(deck=state.deck[: state.drawn] + state.deck[state.drawn :][::-1], dice=state.dice ^ 5)
+    object.__setattr__(workshop.progress, "state", hidden)
+    assert Opponent(workshop, "residents").turn() == turn
+
+
+def test_people_cannot_do_what_the_other_side_decides():
+    _, other = alone("officials")
+    assert not other.allowed("residents", "star wensbus")
+    assert other.allowed("officials", "posture regulatory")
+    assert not other.allowed("officials", "condition residents")
+    assert other.allowed("officials", NOBODY)
+
+
+def at_condition(people):
+    for seed in range(1, 60):
+        workshop, other = alone(people, seed=seed)
+        play_on(workshop, other, lambda one: one.progress.place.step in ("condition", "portrait"), pick=seed)
+        if workshop.progress.place.step == "condition":
+            yield workshop, other
+
+
+def test_a_condition_that_residents_leave_is_offered_to_the_officials():
+    workshop, other = next(at_condition("residents"))
+    assert other.turn() is None
+    assert other.answers(NOBODY)
+    turn = other.turn()
+    assert turn is not None
+    assert turn.action in ("condition officials", NOBODY)
+    other.undo()
+    assert other.turn() is None
+    assert workshop.progress.place.step == "condition"
+    assert other.answers(NOBODY)
+    other.go_on()
+    assert workshop.progress.last_text == turn.action
+
+
+def test_officials_are_asked_after_residents_said_whether_they_carry():
+    seen = set()
+    for workshop, other in at_condition("officials"):
+        turn = other.turn()
+        seen.add(turn.action)
+        other.go_on()
+        if turn.action == NOBODY:
+            assert other.turn() is None
+            assert workshop.progress.place.step == "condition"
+        else:
+            assert workshop.progress.place.step == "scratch"
+        if len(seen) == 2:
+            return
+    raise AssertionError(seen)
+
+
+def test_undo_goes_back_to_the_last_decision_of_the_people():
+    workshop, other = alone("residents")
+    play_on(workshop, other, lambda one: one.progress.place.step == "petition")
+    assert workshop.progress.state.official_tokens == 0
+    other.undo()
+    assert other.turn() is None
+    assert workshop.progress.place.step == "attention"
+    assert workshop.progress.state.resident_tokens == 1
+
+
+def test_what_was_revealed_is_not_taken_back():
+    workshop, other = alone("residents")
+    play_on(workshop, other, lambda one: one.progress.place.step == "killer")
+    with pytest.raises(RefusedError) as refused:
+        other.undo()
+    assert refused.value.reason == "revealed"
+
+
+def test_a_resumed_evening_goes_on_with_the_same_other_side(tmp_path):
+    path = tmp_path / "alone.kks"
+    workshop, other = alone("officials", path=path)
+    play_on(workshop, other, lambda _: other.turn() is not None and workshop.progress.place.step == "attention")
+    turn = other.turn()
+    workshop.close()
+    again = Workshop.resume(path)
+    try:
+        found = opponent_of(again)
+        assert found is not None
+        assert (found.people, found.turn()) == ("officials", turn)
+    finally:
+        again.close()
+
+
+def test_a_table_with_both_sides_has_no_other_side():
+    assert opponent_of(Workshop.create(open_village("oudeloo"), 120, seed=1, path=None)) is None
+
+
+@pytest.mark.parametrize("lang", ["nl", "en"])
+def test_every_decision_is_told_with_a_reason(lang):
+    m = Metrics(1280, 720, lang=lang)
+    for turn, seen in turns_of(open_village("oudeloo")):
+        assert told(turn, seen, m)
+        assert why(turn, seen, m) != turn.reason
+
+
+@pytest.mark.parametrize(("village", "length"), GAMES)
+def test_every_reason_that_play_can_bring_has_a_sentence(village, length):
+    game, given = compile_game(open_village(village), length), set()
+    pairs = [("balanced", "role_aware"), ("balanced", "authoritative"), ("lone_fighter", "role_aware")]
+    for (residents, officials), seed in product(pairs, range(15)):
+        players = {"residents": RESIDENTS[residents](game, seed), "officials": OFFICIALS[officials](game, seed)}
+        filled = {seat for seat, name in zip(SIDES, (residents, officials), strict=True) if name in STANDING_IN}
+        state = start(game, seed)
+        while state.phase != "over":
+            for seat in SIDES:
+                legal = legal_actions(game, state, seat)
+                if not legal or (state.phase == "attention" and seat == "officials" and state.resident_tokens):
+                    continue
+                action, reason = players[seat].choose(view(game, state, seat), legal)
+                given |= {(seat, reason)} if seat in filled and action.verb != "posture" else set()
+                if str(action) != NOBODY or seat == "officials":
+                    break
+            state, _ = apply(game, state, action)
+    assert given <= set(REASONS)
+    assert len(given) > 8
+
+
+# At the table
+
+
+@pytest.mark.parametrize("people", SIDES)
+def test_by_keyboard_from_setting_up_to_the_report(tmp_path, people):
+    table = Table(tmp_path, "veenderwold", 50)
+    table.app.close()
+    table.app.begin("veenderwold", 50, "Klas 3b", people)
+    told_of = 0
+    for _ in range(400):
+        scene = table.scene()
+        words = " ".join(one.text for one in walk(scene.nodes) if isinstance(one, Text))
+        told_of += "De computer speelt de" in words
+        if str(table.app.workshop.progress.place).endswith(".report"):
+            break
+        primary = find(scene, scene.primary)
+        if primary is None or not primary.enabled:
+            choice = next(one for one in touches(scene) if one.role == "choice" and one.enabled)
+            table.press(choice.key.split()[0])
+            continue
+        table.press("enter")
+    else:
+        raise AssertionError(table.app.workshop.progress.place)
+    assert told_of >= 3
+    assert table.app.workshop.head["solo"] == people
