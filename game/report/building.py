@@ -6,7 +6,18 @@ from functools import partial
 
 from game.content.cards import Example
 from game.content.texts import in_language
-from game.report.model import Answers, CaseTold, Count, Reflection, ReportModel, Round, Source, Statement, Step
+from game.report.model import (
+    Answers,
+    CaseTold,
+    Count,
+    LookedBack,
+    Reflection,
+    ReportModel,
+    Round,
+    Source,
+    Statement,
+    Step,
+)
 from game.rules import Event
 from game.rules.terms import MODES
 from game.session import fields, portrait
@@ -89,6 +100,23 @@ def build(view: WorkshopView, lang: str) -> ReportModel:
         remarks=tuple((_where(place, lang), text) for place, text in view.progress.remarks if text),
         as_of=village.as_of,
         sources=_sources(view, lang),
+        looked_back=_looked_back(view, lang),
+    )
+
+
+def _looked_back(view: WorkshopView, lang: str) -> tuple[LookedBack, ...]:
+    """What the group looked at, in the order in which it did; an undone decision is left out."""
+    made = {one.number: one for one in view.decisions}
+    return tuple(
+        LookedBack(
+            made[one.number].half_year,
+            portrait.told(made[one.number].chosen, view, lang),
+            portrait.told(one.action, view, lang),
+            tuple(portrait.what_if(view, one, lang)),
+            one,
+        )
+        for one in view.progress.whatifs
+        if one.number in made
     )
 
 

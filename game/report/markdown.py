@@ -12,7 +12,11 @@ from game.text import tr
 
 def markdown(model: ReportModel) -> str:
     """The whole report as text."""
-    blocks = [one for part in (_top, _own, _portrait, _ways, _line, _plan, _questions, _course) for one in part(model)]
+    blocks = [
+        one
+        for part in (_top, _own, _portrait, _ways, _line, _looked_back, _plan, _questions, _course)
+        for one in part(model)
+    ]
     blocks += [one for part in (_ownership, _statements, _voices, _trainer, _sources, _foot) for one in part(model)]
     return "\n\n".join(block for block in blocks if block) + "\n"
 
@@ -77,6 +81,16 @@ def _line(model: ReportModel) -> Iterator[str]:
     yield _table(heads, ([m(t(name)), *line.meters[one]] for one, name in METER_NAMES.items()))
     if line.setback:
         yield m(t("Na halfjaar {number}: {name}", number=line.setback, name=model.setback))
+
+
+def _looked_back(model: ReportModel) -> Iterator[str]:
+    t = partial(tr, model.lang)
+    if model.looked_back:
+        yield f"## {m(t('Zo had het ook kunnen gaan'))}"
+    for one in model.looked_back:
+        yield f"### {m(t('Halfjaar {n}. Stel: {what}', n=one.half_year, what=one.supposed))}"
+        yield m(t("Zo ging het: {what}", what=one.chosen))
+        yield _bullets(m(line) for line in one.lines)
 
 
 def _plan(model: ReportModel) -> Iterator[str]:

@@ -6,6 +6,7 @@ Texts stand here as they were typed; making them harmless is the work of each pa
 from dataclasses import dataclass
 
 from game.session.portrait import Ambition, EffectRow, Line, Ownership, PortraitLine
+from game.session.whatifs import WhatIf
 
 
 @dataclass(frozen=True, slots=True)
@@ -120,6 +121,17 @@ class Source:
 
 
 @dataclass(frozen=True, slots=True)
+class LookedBack:
+    """Another choice that the group looked at: what was chosen, what was supposed, and what came of it."""
+
+    half_year: int
+    chosen: str
+    supposed: str
+    lines: tuple[str, ...]
+    found: WhatIf
+
+
+@dataclass(frozen=True, slots=True)
 class ReportModel:
     """Everything that the group takes home, in the order of the page."""
 
@@ -155,3 +167,4 @@ class ReportModel:
     remarks: tuple[tuple[str, str], ...]
     as_of: str
     sources: tuple[Source, ...]
+    looked_back: tuple[LookedBack, ...] = ()

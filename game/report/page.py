@@ -1,6 +1,6 @@
 """The report as one HTML page that loads nothing from outside: first the leaf for the wall, then how it went."""
 
-from game.report import chapters
+from game.report import chapters, whatifs
 from game.report.chart import line_chart
 from game.report.frieze import frieze
 from game.report.harmless import in_html as e
@@ -35,6 +35,7 @@ def html(model: ReportModel) -> str:
             _own(model),
             f'<div class="wide">{_portrait(model)}{_ways(model)}</div>',
             _line(model),
+            whatifs.panel(model),
             _plan(model),
             chapters.all_of(model),
             _foot(model),

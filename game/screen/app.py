@@ -18,7 +18,8 @@ from game.content.texts import in_language
 from game.content.village_file import BrokenContentError, open_village
 from game.report import ReportNotWrittenError
 from game.report import write as write_report
-from game.screen.lobby import Lobby
+from game.screen.futures import Futures
+from game.screen.lobby import Lobby, saved_in
 from game.screen.messages import report_failed, said_broken, said_of, said_refusal, said_trouble
 from game.screen.metrics import Metrics
 from game.screen.nodes import Scene
@@ -27,10 +28,9 @@ from game.screen.overlays import over_workshop
 from game.screen.scenes.other_side import other_side
 from game.screen.scenes.registry import LOBBY, PLACES
 from game.screen.ui import Ui, started
-from game.screen.view import Saved
 from game.session.entries import MOST_WORDS, Entry
 from game.session.log import SessionFileError, copy_good_part, read
-from game.session.saves import new_path, recent, spare_folder, usable_folder
+from game.session.saves import new_path, spare_folder, usable_folder
 from game.session.view import WorkshopView
 from game.session.workshop import RefusedError, Workshop
 from game.text import tr
@@ -51,12 +51,14 @@ ARRIVALS = {"killer": ("stamp", "bolts"), "scratch": ("door",), "condition": ("d
 class GameApp:
     """Lobby and workshop behind one window."""
 
-    def __init__(self, lang: str = "nl", place: Path | None = None, seed: int | None = None) -> None:
+    def __init__(self, lang: str = "nl", place: Path | None = None, seed: int | None = None, workers: int = 0) -> None:
         self.lang = lang
+        self.workers = workers
         self.seed = seed
         self.place, self.wanted_place = usable_folder(place)
         self.workshop: Workshop | None = None
         self.other: Opponent | None = None
+        self.futures: Futures | None = None
         self.notice = ""
         self.drafts: dict[str, str] = {}
         self._typed_at = 0.0
@@ -99,6 +101,8 @@ class GameApp:
         view = self.workshop.view()
         if self.other is not None:
             view = self.other.for_people(view)
+        if self.futures is not None:
+            view = self.futures.seen(view)
         if not self.drafts:
             return view
         said = MappingProxyType({**view.progress.said, **self.drafts})
@@ -115,6 +119,8 @@ class GameApp:
             self._tried_at = self._now()
             log.flush()
         changed = self._watch_disk() or changed
+        if self.futures is not None:
+            changed = self.futures.tick() or changed
         timer = self.workshop.progress.timer if self.workshop else None
         if timer is not None and timer.since and int(now) != self._second:
             self._second = int(now)
@@ -146,12 +152,14 @@ class GameApp:
         if self.workshop is None:
             return
         self._settle(self.lang)
+        if self.futures is not None:
+            self.futures.close()
         self.workshop.close()
         if self.workshop.log is not None and self.workshop.log.pending:
             self.notice = tr(
                 self.lang, "Het bewaren is niet meer gelukt. Wat u het laatst deed, staat niet in het bestand."
             )
-        self.workshop, self.other, self._trouble = None, None, ""
+        self.workshop, self.other, self.futures, self._trouble = None, None, None, ""
         self.drafts.clear()
 
     # Commands
@@ -170,6 +178,9 @@ class GameApp:
             self.workshop.do(rest)
         elif verb in ("go", "undo"):
             self.workshop.do(command)
+        elif verb == "whatif" and self.futures is not None:
+            word, _, words = rest.partition(" ")
+            self.futures.commands()[word](words)
         elif verb == "pause":
             self._pause()
         elif command == "app report":
@@ -296,7 +307,7 @@ class GameApp:
             self.place, self.wanted_place = spare_folder(), False
             path = new_path(self.place, document.village.id, table, time.time())
             self.workshop = Workshop.create(document, minutes, seed=seed, path=path, table=table, solo=solo)
-        self.other = opponent_of(self.workshop)
+        self._sit_down(self.workshop)
         if not self.wanted_place:
             self.notice = tr(
                 self.lang,
@@ -317,7 +328,7 @@ class GameApp:
                 raise
             copy = copy_good_part(path, error.line)
             self.workshop = Workshop.resume(copy)
-            self.other = opponent_of(self.workshop)
+            self._sit_down(self.workshop)
             self.notice = tr(
                 self.lang,
                 "Het bestand is beschadigd op regel {line}. Een kopie tot daar is geopend: {copy}.",
@@ -325,9 +336,12 @@ class GameApp:
                 copy=copy.name,
             )
             return
-        self.other = opponent_of(self.workshop)
+        self._sit_down(self.workshop)
         if self.workshop.notice == "torn":
             self.notice = tr(self.lang, "De laatste regel van het bestand was niet af. Die is weggelaten.")
+
+    def _sit_down(self, workshop: Workshop) -> None:
+        self.other, self.futures = opponent_of(workshop), Futures(workshop, self.workers)
 
     # After a command
 
@@ -365,26 +379,8 @@ class GameApp:
         return f"{self.turn()}|{len(progress.met)}|{progress.place}"
 
     def _refresh(self) -> None:
-        found = heads()
-        saved = tuple(
-            Saved(
-                str(one.path),
-                one.village,
-                one.table,
-                _when(one.opened),
-                tr(self.lang, "{n} minuten", n=one.length),
-            )
-            for one in recent(self.place)
-        )
-        self.lobby = self.lobby._replace(heads=tuple(found), saved=saved, folder=str(self.place))
-
-
-def _when(opened: float) -> str:
-    """Day and time, or nothing where a file names a moment that no calendar has."""
-    try:
-        return time.strftime("%d-%m-%Y %H:%M", time.localtime(opened))
-    except (OverflowError, ValueError, OSError):
-        return ""
+        kept = saved_in(self.place, self.lang)
+        self.lobby = self.lobby._replace(heads=tuple(heads()), saved=kept, folder=str(self.place))
 
 
 def village_name(app: GameApp, lang: str) -> str:

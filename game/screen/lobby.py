@@ -2,11 +2,14 @@
 
 from __future__ import annotations
 
+import time
 from pathlib import Path
 from typing import NamedTuple
 
 from game.content.shelf import Head
 from game.screen.view import Saved
+from game.session.saves import recent
+from game.text import tr
 
 PAGES = ("start", "villages", "setup", "reports")
 FEWEST, MOST = 4, 12
@@ -33,6 +36,22 @@ class Lobby(NamedTuple):
     folder: str = ""
     notice: str = ""
     half_years: int = 0
+
+
+def saved_in(folder: Path, lang: str) -> tuple[Saved, ...]:
+    """The workshops kept in a folder, the newest first, as the scenes show them."""
+    return tuple(
+        Saved(str(one.path), one.village, one.table, _when(one.opened), tr(lang, "{n} minuten", n=one.length))
+        for one in recent(folder)
+    )
+
+
+def _when(opened: float) -> str:
+    """Day and time, or nothing where a file names a moment that no calendar has."""
+    try:
+        return time.strftime("%d-%m-%Y %H:%M", time.localtime(opened))
+    except (OverflowError, ValueError, OSError):
+        return ""
 
 
 def sample_lobby(page: str = "start") -> Lobby:

@@ -6,6 +6,7 @@ from pathlib import Path
 
 import pygame
 
+from game.balance.futurist import workers_here
 from game.screen import preferences
 from game.screen.app import GameApp
 from game.screen.shopfront import open_shop
@@ -54,7 +55,7 @@ def play_window(
         raise NoDisplayError(os.environ.get("DISPLAY") or "DISPLAY")
     kept = preferences.load()
     prefs = kept._replace(lang=lang or kept.lang, fullscreen=False if windowed else kept.fullscreen)
-    app = GameApp(prefs.lang, seed=seed)
+    app = GameApp(prefs.lang, seed=seed, workers=workers_here())
     try:
         if resume is not None:
             app.resume(resume)

@@ -1,13 +1,15 @@
 """A picture of every scene, and of the whole matrix of sizes, themes, languages and text sizes."""
 
 from collections.abc import Callable, Iterator
+from dataclasses import replace
 from pathlib import Path
 from typing import NamedTuple
 
 import pygame
 
+from game.balance.whatif import what_if
 from game.content.village import Document
-from game.rules import chance
+from game.rules import chance, parse_action
 from game.screen.check import faults
 from game.screen.lobby import sample_lobby
 from game.screen.metrics import Metrics
@@ -16,6 +18,8 @@ from game.screen.opponent import SIDES, Opponent, Turn
 from game.screen.painter import paint
 from game.screen.scenes.other_side import other_side
 from game.screen.scenes.registry import LOBBY, PLACES
+from game.screen.scenes.whatif import GROUP
+from game.screen.scenes.whatif import whatif as _whatif
 from game.screen.shell import shown
 from game.screen.shopfront import open_shop
 from game.screen.ui import Prefs, Ui
@@ -23,12 +27,15 @@ from game.session.agenda import agenda_for
 from game.session.flow import waits_for_decision
 from game.session.samples import Clock, walked
 from game.session.view import WorkshopView
+from game.session.whatifs import whatif_entry
 from game.session.workshop import Workshop
 
 SIZES = ((1024, 768), (1280, 720), (1920, 1080), (3840, 2160), (1080, 1920))
 TEXTS = (100, 125, 150)
 THEMES = ("light", "contrast")
 LANGUAGES = ("nl", "en")
+SHOWN = 120
+"""Futures in a picture: enough for its shape."""
 BEFORE_DEBRIEF = ("opening", "ownership", "thinking", "play")
 
 
@@ -54,6 +61,7 @@ def shots_of(document: Document) -> Iterator[Shot]:
             f"{place.part}-{place.step}",
             lambda ui, m, v=view: PLACES[v.place.step](v, ui, m),  # type: ignore[misc]
         )
+    yield from whatif_shots(document)
     for name in ("help", "settings", "menu", "leave"):
         yield Shot(
             f"over-{name}",
@@ -76,7 +84,32 @@ def views_of(document: Document) -> dict[str, WorkshopView]:
             found[step] = workshop.view()
         if wanted <= set(found) | {"swap", "case", "choose", "case_after"} and seed > 3:
             break
+    found["whatif"] = looked_back(walked(document, length, "plan.timeline"))
     return {step: found[step] for step in PLACES if step in found}
+
+
+def looked_back(workshop: Workshop) -> WorkshopView:
+    """The view of a workshop at its timeline that goes back to a decision."""
+    workshop.do("go to plan.whatif")
+    return workshop.view()
+
+
+def whatif_shots(document: Document) -> Iterator[Shot]:
+    """The steps of looking back after the first: another choice, the futures being played, and what came of them."""
+    length = max(int(one) for one in document.village.lengths)
+    workshop = walked(document, length, "plan.timeline")
+    view = looked_back(workshop)
+    asked = [next(one for one in view.decisions if one.chosen.startswith(verb)) for verb in ("posture", "respond")]
+    for one in asked:
+        picked = ((GROUP, str(one.number)),)
+        name = f"whatif-{one.chosen.partition(' ')[0]}"
+        yield Shot(name, lambda ui, m, c=picked: _whatif(view, replace(ui, chosen=c), m))  # type: ignore[misc]
+    yield Shot("whatif-playing", lambda ui, m: _whatif(view._replace(looking=40), ui, m))
+    first = asked[0]
+    futures = what_if(workshop.game, workshop.before(first.number), parse_action(first.others[0]), SHOWN)
+    workshop.do(str(whatif_entry(first.number, first.others[0], futures.figures())))
+    answered = workshop.view()._replace(answer=workshop.progress.whatifs[-1])
+    yield Shot("whatif-answer", lambda ui, m: _whatif(answered, ui, m))
 
 
 def turns_of(document: Document) -> list[tuple[Turn, WorkshopView]]:

@@ -43,6 +43,10 @@ def parse_place(text: str) -> Place:
     return Place(words[0], words[1], int(words[2]) if len(words) == 3 else 0)
 
 
+DETOURS = {Place("plan", "whatif"): "timeline"}
+"""Places beside the row, with the step of the same part from which a group goes there if it likes."""
+
+
 class Agenda(NamedTuple):
     """The places of one workshop outside play, by part, and the minutes of each part."""
 
@@ -53,6 +57,16 @@ class Agenda(NamedTuple):
     def parts(self) -> tuple[str, ...]:
         """The parts this length has, in order."""
         return tuple(part for part in PARTS if part == "play" or self.places[part])
+
+    def holds(self, place: Place) -> bool:
+        """Whether a place outside play is in this agenda, in its row or beside it."""
+        row = self.places[place.part]
+        return place in row or any(one.step == DETOURS.get(place) for one in row)
+
+    def beside(self, place: Place) -> Place:
+        """The place of the row from which a detour is made; any other place is itself."""
+        row = self.places.get(place.part, ())
+        return next((one for one in row if one.step == DETOURS.get(place)), place)
 
     def first(self, part: str) -> Place:
         """Where a part begins; play begins where its game stands."""

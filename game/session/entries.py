@@ -8,7 +8,9 @@ The same form stands in the log, in tests and in the commands of the screen.
 import json
 from typing import NamedTuple
 
-KINDS = ("go", "vote", "guess", "say", "pick", "timer", "swap", "remark", "undo", "resumed")
+KINDS = ("go", "vote", "guess", "say", "pick", "timer", "swap", "remark", "whatif", "undo", "resumed")
+FIGURES = ("whatif",)
+"""Kinds whose text is counted by the game and not typed by anybody."""
 OF_THE_LOG = ("undo", "resumed")
 """Kinds that the workshop writes itself; nobody enters them as they stand."""
 SOURCES = ("hands", "phone", "paper")

@@ -72,6 +72,7 @@ def standing(state: State) -> Place:
 
 def neighbour(agenda: Agenda, place: Place, by: int) -> Place | None:
     """The place before (-1) or after (+1) on the agenda; None at its ends and inside play."""
+    place = agenda.beside(place)
     parts = agenda.parts()
     row = agenda.places.get(place.part, ())
     if place in row:

@@ -13,6 +13,7 @@ from game.session import flow
 from game.session.agenda import Agenda, Place, parse_place
 from game.session.clock import Timer, started
 from game.session.entries import SOURCES, Entry
+from game.session.whatifs import WhatIf, parse_whatif
 
 REVEALING = frozenset({"petition", "pass", "posture", "condition", "visit", "choose"})
 """Actions after which the table knows something that it cannot un-know; undo stops there."""
@@ -71,6 +72,7 @@ class Progress:
     picks: MappingProxyType[str, str] = field(default_factory=lambda: _EMPTY)
     remarks: tuple[tuple[str, str], ...] = ()
     swaps: tuple[int, ...] = ()
+    whatifs: tuple[WhatIf, ...] = ()
     timer: Timer | None = None
     spent: MappingProxyType[str, float] = field(default_factory=lambda: _EMPTY)
     hidden_timers: bool = False
@@ -122,6 +124,10 @@ def after_entry(before: Progress, agenda: Agenda, entry: Entry, now: float) -> P
     if kind == "swap":
         swapped = replace(stay, swaps=(*stay.swaps, before.ended), trail=(*before.trail, before.place))
         return _arrive(swapped, agenda, Place("play", "swap"), now, text)
+    if kind == "whatif":
+        found = parse_whatif(words, entry.said or "")
+        others = tuple(one for one in stay.whatifs if one.choice != found.choice)
+        return replace(stay, whatifs=(*others, found))
     if kind == "timer":
         return _timer(stay, agenda, words, now)
     if kind == "resumed":
@@ -148,7 +154,7 @@ def _go(before: Progress, agenda: Agenda, words: tuple[str, ...], now: float, te
     elif way == "to" and len(words) == 2:
         place = parse_place(words[1])
         inside_play = place.part == before.place.part == "play"
-        if inside_play or (place.part != "play" and place not in agenda.places[place.part]):
+        if inside_play or (place.part != "play" and not agenda.holds(place)):
             raise ValueError(text)
     else:
         raise ValueError(text)

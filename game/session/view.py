@@ -9,7 +9,9 @@ from game.content.texts import in_language
 from game.content.village import Document, LengthPlan
 from game.rules import View
 from game.session.agenda import Agenda, Place
+from game.session.decisions import Decision
 from game.session.progress import Progress
+from game.session.whatifs import WhatIf
 
 STATEMENTS = (
     {"nl": "Bewoners kunnen het goedkoper en beter.", "en": "Residents can do it cheaper and better."},
@@ -24,6 +26,8 @@ class WorkshopView(NamedTuple):
 
     ``legal`` are text forms of actions by side; ``progress`` carries no state; ``now`` is the present moment in whole
     seconds since 1970, for timers; ``solo`` the only side that people play, or "" when both are there.
+    ``decisions`` are told only where one can go back to them; ``looking`` is how far the futures that are being played
+    are, in percent, or -1; ``answer`` what they came to.
     """
 
     document: Document
@@ -40,6 +44,9 @@ class WorkshopView(NamedTuple):
     path: str
     now: float = 0.0
     solo: str = ""
+    decisions: tuple[Decision, ...] = ()
+    looking: int = -1
+    answer: WhatIf | None = None
 
     @property
     def place(self) -> Place:

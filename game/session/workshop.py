@@ -32,7 +32,8 @@ from game.session import log as files
 from game.session import progress as fold
 from game.session.agenda import Agenda, agenda_for
 from game.session.codec import events_from_json, events_to_json, state_from_json, state_to_json
-from game.session.entries import MOST_WORDS, NEXT, OF_THE_LOG, BadEntryError, Entry, is_entry, parse_entry
+from game.session.decisions import Decision, decisions_in, state_before
+from game.session.entries import FIGURES, MOST_WORDS, NEXT, OF_THE_LOG, BadEntryError, Entry, is_entry, parse_entry
 from game.session.flow import leaves_the_case_out
 from game.session.progress import Progress
 from game.session.view import WorkshopView, statements_of
@@ -177,7 +178,7 @@ class Workshop:
             entry = parse_entry(command)
             if entry.kind in OF_THE_LOG:
                 raise BadEntryError(command)
-            if len(entry.said or "") > MOST_WORDS:
+            if entry.kind not in FIGURES and len(entry.said or "") > MOST_WORDS:
                 raise RefusedError(command, "too_long")
             if entry == NEXT and leaves_the_case_out(self.progress.place, self.progress.state):
                 self._act("case none")
@@ -253,6 +254,23 @@ class Workshop:
 
     # Reading
 
+    def decisions(self) -> tuple[Decision, ...]:
+        """The decisions of both sides that still stand, in order; see :mod:`game.session.decisions`."""
+        return decisions_in(self.game, self._course())
+
+    def before(self, number: int) -> State:
+        """The state in which decision ``number`` was made, the order of the deck included: never for a screen.
+
+        Raises:
+            LookupError: there is no such decision.
+        """
+        return state_before(self._course(), number)
+
+    def _course(self) -> list[tuple[State, str]]:
+        """What still stands in the log: the state before each entry, and its text form."""
+        before = [self._snapshots[number] for number in (0, *self._kept)]
+        return [(one.state, self._snapshots[number].last_text) for one, number in zip(before, self._kept, strict=False)]
+
     def head_time(self) -> float:
         """The present moment, in seconds since 1970, as entries are stamped."""
         return round(self._now(), 3)
@@ -279,6 +297,7 @@ class Workshop:
             saved=self.log is None or not self.log.trouble,
             path=str(self.path) if self.path else "",
             now=math.floor(self._now()),
+            decisions=self.decisions() if progress.place.step == "whatif" or progress.whatifs else (),
         )
 
     def refusal(self, command: str) -> str:

@@ -11,8 +11,9 @@ from game.rules import apply, legal_actions, start, view
 from game.screen.metrics import Metrics
 from game.screen.nodes import Text, find, touches, walk
 from game.screen.opponent import NOBODY, SIDES, Opponent, opponent_of
-from game.screen.scenes.other_side import REASONS, told, why
+from game.screen.scenes.other_side import REASONS, why
 from game.screen.shots import turns_of
+from game.session import portrait
 from game.session.flow import waits_for_decision
 from game.session.samples import Clock
 from game.session.workshop import RefusedError, Workshop
@@ -170,7 +171,7 @@ def test_a_table_with_both_sides_has_no_other_side():
 def test_every_decision_is_told_with_a_reason(lang):
     m = Metrics(1280, 720, lang=lang)
     for turn, seen in turns_of(open_village("oudeloo")):
-        assert told(turn, seen, m)
+        assert portrait.told(turn.action, seen, lang)
         assert why(turn, seen, m) != turn.reason
 
 

@@ -16,6 +16,7 @@ from game.screen.scenes.roles_down import roles_down
 from game.screen.scenes.statement import statement
 from game.screen.scenes.timeline import timeline
 from game.screen.scenes.ways import ways
+from game.screen.scenes.whatif import whatif
 from game.screen.ui import Ui
 from game.session.view import WorkshopView
 
@@ -26,6 +27,7 @@ SCENES_DEBRIEF: dict[str, Callable[[WorkshopView, Ui, Metrics], Scene]] = {
     "ways": ways,
     "feeling": feeling,
     "timeline": timeline,
+    "whatif": whatif,
     "recognition": recognition,
     "questions": questions,
     "actions": actions,

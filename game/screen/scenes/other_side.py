@@ -2,9 +2,8 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable, Mapping
+from collections.abc import Mapping
 
-from game.content.texts import in_language
 from game.rules import parse_action
 from game.rules.game import FIT
 from game.rules.terms import MODES
@@ -15,8 +14,6 @@ from game.screen.metrics import GAP, Metrics
 from game.screen.nodes import Scene
 from game.screen.opponent import Turn
 from game.screen.scenes.board_print import village_band
-from game.screen.scenes.card_table import called, quoted
-from game.screen.theme import FUNCTIONS, POSTURES
 from game.screen.ui import Ui
 from game.session import portrait
 from game.session.view import WorkshopView
@@ -68,8 +65,8 @@ def other_side(turn: Turn, view: WorkshopView, ui: Ui, m: Metrics) -> Scene:
     inner = body.inset(3.0, 2.6)
     mark = icon("hall" if hall else "house", m.grown(15.0), "petrol")
     wide = inner.w if m.folded else inner.w - mark.w - 4.0
-    blocks = [paragraph(m, wide, told(turn, view, m), "quote", ground="card")]
-    words = spoken(turn, view, m)
+    blocks = [paragraph(m, wide, portrait.told(turn.action, view, m.lang), "quote", ground="card")]
+    words = portrait.spoken(turn.action, view.progress.met[-1] if view.progress.met else None, view, m.lang)
     blocks += [paragraph(m, wide, words, "lead", ground="card")] if words else []
     reason = stack(
         heading(m, wide, m.t("Waarom?"), "section", "card"),
@@ -85,89 +82,6 @@ def other_side(turn: Turn, view: WorkshopView, ui: Ui, m: Metrics) -> Scene:
     box = body.top_part(both.h + 5.2)
     band = village_band(view, body.below(box.h + GAP * 1.6))
     return frame.scene(*panel(box), *both.at(inner.x, box.y + 2.6), *band)._replace(title="other_side")
-
-
-def told(turn: Turn, view: WorkshopView, m: Metrics) -> str:
-    """The decision as a sentence."""
-    action = parse_action(turn.action)
-    return _TOLD[action.verb](action.first, view, m)
-
-
-def _star(first: str, view: WorkshopView, m: Metrics) -> str:
-    return m.t("De bewoners kiezen {name} als kroonjuweel.", name=called(view, first, m))
-
-
-def _grow(first: str, view: WorkshopView, m: Metrics) -> str:
-    return m.t("De bewoners geven {name} aandacht.", name=called(view, first, m))
-
-
-def _petition(first: str, view: WorkshopView, m: Metrics) -> str:
-    return m.t("De bewoners gaan met {name} naar het gemeentehuis.", name=called(view, first, m))
-
-
-def _groundwork(first: str, view: WorkshopView, m: Metrics) -> str:
-    return m.t("De ambtenaren doen voorwerk voor {name}.", name=called(view, first, m))
-
-
-def _respond(first: str, view: WorkshopView, m: Metrics) -> str:
-    killer, _, response = first.rpartition(".")
-    card = next(one for one in view.document.library.killers[killer].responses if one.id == response)
-    return m.t("Het dorp zegt: {name}", name=m.t(FUNCTIONS[card.function].name))
-
-
-def _posture(first: str, view: WorkshopView, m: Metrics) -> str:
-    return m.t("Houding: {name}", name=m.t(POSTURES[first].name))
-
-
-def _condition(first: str, view: WorkshopView, m: Metrics) -> str:
-    if first == "residents":
-        return m.t("De bewoners dragen de voorwaarde.")
-    if first == "officials":
-        return m.t("De ambtenaren dragen de voorwaarde.")
-    return m.t("Zij dragen de voorwaarde niet.")
-
-
-def _case(first: str, view: WorkshopView, m: Metrics) -> str:
-    return m.t(
-        "De bewoners kiezen deze casus: {name}", name=in_language(view.document.library.cases[first].title, m.lang)
-    )
-
-
-def _choose(first: str, view: WorkshopView, m: Metrics) -> str:
-    return m.t("Het dorp kiest: {name}", name=m.t(FUNCTIONS[first].name))
-
-
-_TOLD: Mapping[str, Callable[[str, WorkshopView, Metrics], str]] = {
-    "star": _star,
-    "grow": _grow,
-    "rest": lambda first, view, m: m.t("De bewoners rusten samen uit."),
-    "lobby": lambda first, view, m: m.t("De bewoners lobbyen bij de gemeente."),
-    "petition": _petition,
-    "stay": lambda first, view, m: m.t("De bewoners blijven dit halfjaar in het dorp."),
-    "respond": _respond,
-    "posture": _posture,
-    "condition": _condition,
-    "groundwork": _groundwork,
-    "visit": lambda first, view, m: m.t("De ambtenaren gaan op bezoek in het dorp."),
-    "cover": lambda first, view, m: m.t("De ambtenaren geven elkaar rugdekking."),
-    "case": _case,
-    "choose": _choose,
-}
-
-
-def spoken(turn: Turn, view: WorkshopView, m: Metrics) -> str:
-    """What is said aloud with it: the answer or the posture of the card; nothing elsewhere."""
-    action = parse_action(turn.action)
-    met = view.progress.met[-1] if view.progress.met else None
-    killer = portrait.killer_of(view, met) if met else None
-    if killer is None:
-        return ""
-    if action.verb == "posture":
-        return quoted(getattr(killer.postures, action.first), m)
-    if action.verb == "respond":
-        name = action.first.rpartition(".")[2]
-        return quoted(next(one.text for one in killer.responses if one.id == name), m)
-    return ""
 
 
 def why(turn: Turn, view: WorkshopView, m: Metrics) -> str:

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from game.content.texts import in_language
 from game.screen.blocks import Block, beside, flow, stack
-from game.screen.kit import icon, label, panel, paragraph
+from game.screen.kit import button, icon, label, panel, paragraph
 from game.screen.kit_board import chart
 from game.screen.kit_cards import badge
 from game.screen.kit_pages import paged
@@ -32,6 +32,7 @@ def timeline(view: WorkshopView, ui: Ui, m: Metrics) -> Scene:
         if now == 0
         else m.t("Welk antwoord zou u nu anders geven? En welke houding?"),
         back=backward("timeline", now),
+        corner=button(m, "whatif", m.t("Wat als …?"), "go to plan.whatif", "w", cap="W") if view.progress.met else None,
     )
     body = frame.body
     if now == 0:

@@ -16,6 +16,7 @@ from game.session.portrait.terms import (
     outcome,
     response_of,
 )
+from game.session.portrait.told import spoken, told
 from game.session.portrait.village import (
     TOWN_HALL,
     Ambition,
@@ -32,6 +33,7 @@ from game.session.portrait.village import (
     profile,
     sentences,
 )
+from game.session.portrait.whatif import what_if
 
 __all__ = [
     "DOOR_NAMES",
@@ -66,5 +68,8 @@ __all__ = [
     "response_of",
     "row_of",
     "sentences",
+    "spoken",
+    "told",
+    "what_if",
     "why",
 ]
