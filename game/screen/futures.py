@@ -54,8 +54,11 @@ class Futures:
 
     def tick(self) -> bool:
         """Warm up where the debrief begins, take in what is ready; True when there is something new to show."""
-        if self.workshop.progress.place.part not in FROM:
+        place = self.workshop.progress.place
+        if place.part not in FROM:
             return False
+        if place.step != "whatif":
+            self.again()
         futurist, before = self._warm(), self.looking
         found = futurist.look()
         if found is not None:

@@ -52,6 +52,7 @@ class Table:
             app.notice,
             app.lobby,
             app.turn(),
+            app.futures and (app.futures.looking, app.futures.answer),
         )
         if key != self._key or ui.started:
             self._kept, self._key = self._made(), key
