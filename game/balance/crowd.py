@@ -30,7 +30,7 @@ class _Job(NamedTuple):
 
 def plain(game: Game) -> Game:
     """The game without its look-up tables, fit to be sent to another process."""
-    return game._replace(initiative_at={}, killer_at={}, case_at={}, template_of={})
+    return game._replace(initiative_at={}, killer_at={}, case_at={}, template_of={}, choices={}, answers=())
 
 
 def play_many(

@@ -8,7 +8,6 @@ from contextlib import contextmanager
 from importlib import import_module
 from importlib.util import find_spec
 from multiprocessing import active_children, get_context
-from threading import current_thread, main_thread
 from typing import Any
 
 _CLUSTER_TIMEOUT = 10
@@ -47,15 +46,20 @@ def processes(workers: int) -> Iterator[Executor | None]:
 
 
 def _started(pool: ProcessPoolExecutor, workers: int) -> None:
-    """Start all workers now, deaf to Ctrl-C from their first moment, which they have from this process."""
-    if current_thread() is not main_thread():
-        return
-    heard = signal.signal(signal.SIGINT, signal.SIG_IGN)
+    """Start all workers now, deaf to Ctrl-C from their first moment, which they have from this process.
+
+    One that is given meanwhile is held back, not lost. Where signals cannot be held back (Windows) the workers only
+    turn deaf as their first deed.
+    """
+    hold = getattr(signal, "pthread_sigmask", None)
+    if hold is not None:
+        hold(signal.SIG_BLOCK, {signal.SIGINT})
     try:
         for _ in range(workers):
             pool.submit(_leave_interrupts)
     finally:
-        signal.signal(signal.SIGINT, heard)
+        if hold is not None:
+            hold(signal.SIG_UNBLOCK, {signal.SIGINT})
 
 
 def _leave_interrupts() -> None:

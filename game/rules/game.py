@@ -5,11 +5,12 @@ their defaults, in one place, and nowhere else in code. Articles (art. 4.2) are 
 takes its numbers from here.
 """
 
-from collections.abc import Mapping
+from collections.abc import Iterable, Mapping
 from types import MappingProxyType
 from typing import NamedTuple
 
-from game.rules.terms import FUNCTIONS, THEMES
+from game.rules.state import Action
+from game.rules.terms import CARRIERS, FUNCTIONS, MODES, THEMES
 
 RULES_VERSION = 2
 """Raised when the same actions no longer give the same states."""
@@ -123,6 +124,10 @@ class Game(NamedTuple):
     killer_at: Mapping[str, int] = MappingProxyType({})
     case_at: Mapping[str, int] = MappingProxyType({})
     template_of: Mapping[int, int] = MappingProxyType({})
+    choices: Mapping[tuple[str, str], tuple[Action, ...]] = MappingProxyType({})
+    """What a side could mean in a phase, legal or not; made once, looked up at every decision."""
+    answers: tuple[tuple[Action, ...], ...] = ()
+    """The same for the response to each killer."""
 
 
 def indexed(game: Game) -> Game:
@@ -152,4 +157,25 @@ def indexed(game: Game) -> Game:
         killer_at=MappingProxyType({one.id: index for index, one in enumerate(game.killers)}),
         case_at=MappingProxyType({one.id: index for index, one in enumerate(game.cases)}),
         template_of=MappingProxyType(templates),
+        choices=MappingProxyType(_choices(game)),
+        answers=tuple(tuple(Action("respond", f"{one.id}.{a.id}") for a in one.responses) for one in game.killers),
     )
+
+
+def _choices(game: Game) -> dict[tuple[str, str], tuple[Action, ...]]:
+    def each(verb: str, words: Iterable[str]) -> tuple[Action, ...]:
+        return tuple(Action(verb, word) for word in words)
+
+    names = [one.id for one in game.initiatives]
+    carriers = each("condition", CARRIERS)
+    return {
+        ("star", "residents"): each("star", names),
+        ("attention", "residents"): (*each("grow", names), Action("rest"), Action("lobby")),
+        ("attention", "officials"): (*each("groundwork", names), Action("visit"), Action("cover")),
+        ("petition", "residents"): (*each("petition", names), Action("stay")),
+        ("posture", "officials"): each("posture", MODES),
+        ("condition", "residents"): carriers,
+        ("condition", "officials"): carriers,
+        ("case", "residents"): each("case", [one.id for one in game.cases]),
+        ("choose", "residents"): each("choose", FUNCTIONS),
+    }

@@ -16,7 +16,10 @@ Refusal = str | None
 
 def legal_actions(game: Game, state: State, seat: str) -> tuple[Action, ...]:
     """All actions of ``residents``, ``officials`` or ``trainer``, in a fixed order."""
-    return tuple(one for one in _candidates(game, state, seat) if refusal(game, state, seat, one) is None)
+    if seat == "trainer":
+        return tuple(one for one in _of_the_trainer(game, state) if refusal(game, state, seat, one) is None)
+    # These fit the seat and the phase by how they were made; what is left to ask is the check of the verb.
+    return tuple(one for one in _candidates(game, state, seat) if _CHECKS[one.verb](game, state, seat, one) is None)
 
 
 def refusal(game: Game, state: State, seat: str, action: Action) -> Refusal:
@@ -40,36 +43,12 @@ def _wordy(action: Action) -> bool:
     return bool(action.second or action.third or (action.first and action.verb in _BARE))
 
 
-def _candidates(game: Game, state: State, seat: str) -> Iterator[Action]:
-    if seat == "trainer":
-        yield from _of_the_trainer(game, state)
-        return
+def _candidates(game: Game, state: State, seat: str) -> tuple[Action, ...]:
+    """What a side could mean in this phase, legal or not."""
     phase = state.phase
-    names = [one.id for one in game.initiatives]
-    if phase == "attention" and seat == "residents":
-        yield from (Action("grow", name) for name in names)
-        yield Action("rest")
-        yield Action("lobby")
-    elif phase == "attention":
-        yield from (Action("groundwork", name) for name in names)
-        yield Action("visit")
-        yield Action("cover")
-    elif phase == "star":
-        yield from (Action("star", name) for name in names)
-    elif phase == "petition":
-        yield from (Action("petition", name) for name in names)
-        yield Action("stay")
-    elif phase == "response":
-        killer = game.killers[state.killer]
-        yield from (Action("respond", f"{killer.id}.{one.id}") for one in killer.responses)
-    elif phase == "posture":
-        yield from (Action("posture", mode) for mode in MODES)
-    elif phase == "condition":
-        yield from (Action("condition", carrier) for carrier in CARRIERS)
-    elif phase == "case" and state.case == NONE:
-        yield from (Action("case", one.id) for one in game.cases)
-    elif phase == "case":
-        yield from (Action("choose", function) for function in FUNCTIONS)
+    if phase == "response":
+        return game.answers[state.killer] if seat == "residents" else ()
+    return game.choices.get(("choose" if phase == "case" and state.case != NONE else phase, seat), ())
 
 
 def _of_the_trainer(game: Game, state: State) -> Iterator[Action]:
@@ -256,3 +235,5 @@ _RULES: dict[str, tuple[tuple[str, ...], tuple[str, ...], _Check]] = {
     "override": (_TRAINER, _PLAYING, _override),
 }
 """For every verb: whose it is, in which phases, and what else must hold."""
+
+_CHECKS = {verb: check for verb, (_, _, check) in _RULES.items()}

@@ -32,10 +32,10 @@ class Lobby(NamedTuple):
     length: int = 0
     table: str = ""
     players: int = 8
-    solo: str = ""
     folder: str = ""
     notice: str = ""
     half_years: int = 0
+    solo: str = ""
 
 
 def saved_in(folder: Path, lang: str) -> tuple[Saved, ...]:
@@ -85,4 +85,4 @@ def sample_lobby(page: str = "start") -> Lobby:
         Saved("2026-11-03-1000-veenderwold.kks", "Veenderwold", "Klas 3b", "03-11-2026 10:00", "50 minuten"),
     )
     folder = "Documenten/Kleine Kernen Spel/workshops"
-    return Lobby(page, saved, "1.0", heads, heads[0], 120, "Tafel 1", 8, "", folder, "", 6)
+    return Lobby(page, saved, "1.0", heads, heads[0], 120, "Tafel 1", 8, folder, "", 6)

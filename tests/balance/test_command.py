@@ -10,6 +10,7 @@ import time
 import pytest
 
 from tests.project.test_commands import ROOT, kks, no_traceback
+from tests.window.hall import heed_interrupts
 
 
 @pytest.mark.parametrize(
@@ -33,15 +34,24 @@ def test_options_that_do_not_go_together_are_one_sentence(words):
 def test_ctrl_c_stops_the_workers_at_once():
     words = [sys.executable, "-m", "game", "balance", "oudeloo", "--games", "100000", "--workers", "2"]
     with subprocess.Popen(
-        words, cwd=ROOT, stdout=subprocess.PIPE, stderr=subprocess.PIPE, text=True, start_new_session=True
+        words,
+        cwd=ROOT,
+        stdout=subprocess.PIPE,
+        stderr=subprocess.PIPE,
+        text=True,
+        start_new_session=True,
+        preexec_fn=heed_interrupts,
     ) as started:
         until = time.monotonic() + 60
         while len(_workers(started.pid)) < 2 and time.monotonic() < until:
             time.sleep(0.05)
         workers = _workers(started.pid)
         assert len(workers) >= 2
-        os.killpg(started.pid, signal.SIGINT)
-        _, said = started.communicate(timeout=30)
+        try:
+            os.killpg(started.pid, signal.SIGINT)
+            _, said = started.communicate(timeout=30)
+        finally:
+            started.kill()
     assert started.returncode == 130
     assert "Traceback" not in said
     assert not any(os.path.exists(f"/proc/{one}") for one in workers)

@@ -5,6 +5,7 @@ The hand decides from the session file on disk, as a trainer decides from the sc
 
 import os
 import shutil
+import signal
 import subprocess
 import sys
 import time
@@ -21,6 +22,11 @@ from game.session.workshop import Workshop
 
 MISSING = [tool for tool in ("Xvfb", "xdotool") if shutil.which(tool) is None]
 SIZE = (1280, 720)
+
+
+def heed_interrupts() -> None:
+    """Ctrl-C is heard, also where the tests run in the background of a shell, which makes its children deaf to it."""
+    signal.signal(signal.SIGINT, signal.SIG_DFL)
 
 
 class Hall:
@@ -49,6 +55,7 @@ class Hall:
             env=self.environment,
             stdout=subprocess.DEVNULL,
             stderr=self.errors,
+            preexec_fn=heed_interrupts,
         )
         try:
             self.window = self._find_window()

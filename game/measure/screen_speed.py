@@ -1,0 +1,121 @@
+"""Drawing against one blit and a flip of the same surface, under SDL's dummy driver."""
+
+import os
+import statistics
+import subprocess
+import sys
+import time
+from collections.abc import Callable
+from dataclasses import replace
+from typing import NamedTuple
+
+import pygame
+
+from game.content.village import Document
+from game.screen.metrics import Metrics
+from game.screen.nodes import touches
+from game.screen.painter import Painter
+from game.screen.scenes.registry import PLACES
+from game.screen.shopfront import open_shop
+from game.screen.ui import Prefs, Ui, started
+from game.session.samples import walked
+
+SIZE = (1920, 1080)
+FRAME = 1 / 60
+
+FIRST_FRAME = """
+import os, sys
+from pathlib import Path
+os.environ["SDL_VIDEODRIVER"] = "dummy"
+import pygame
+from game.screen.app import GameApp
+from game.screen.painter import Painter
+from game.screen.shopfront import open_shop
+from game.screen.window import Loop
+pygame.init()
+surface = pygame.display.set_mode((1920, 1080))
+app = GameApp("nl", Path(sys.argv[1]))
+loop = Loop(app, Painter(open_shop()))
+loop.size = surface.get_size()
+loop.painter.full(surface, loop.now_shown(), loop.ui, loop.metrics())
+pygame.display.flip()
+"""
+"""What the command does until the first picture is shown."""
+
+
+class Drawing(NamedTuple):
+    """Milliseconds: a whole board, what moves when the focus moves, the floor; and frames while something moves."""
+
+    full: float
+    dirty: float
+    floor: float
+    frame_p50: float
+    frame_p99: float
+
+
+def drawing(document: Document, length: int, times: int) -> Drawing:
+    """Measure on the board of a village in its first half-year, at 1080p; medians of so many turns."""
+    os.environ["SDL_VIDEODRIVER"] = "dummy"
+    pygame.display.init()
+    window = pygame.display.set_mode(SIZE)
+    view = walked(document, length, "play.attention").view()
+    m, ui, painter = Metrics(*SIZE), Ui(prefs=Prefs()), Painter(open_shop())
+    board = PLACES["attention"](view, ui, m)
+    painter.full(window, board, ui, m)
+    sheet = window.copy()
+    first, second = [replace(ui, focus=one.id) for one in touches(board) if one.enabled][:2]
+    for one in (first, second, first):
+        painter.update(window, board, one, m)
+
+    def floor() -> None:
+        window.blit(sheet, (0, 0))
+        pygame.display.flip()
+
+    def full() -> None:
+        painter.full(window, board, ui, m)
+        pygame.display.flip()
+
+    turn = [first, second]
+
+    def dirty() -> None:
+        turn.reverse()
+        boxes = painter.update(window, board, turn[0], m)
+        pygame.display.update(boxes)
+
+    spent: list[tuple[float, ...]] = [tuple(_ms(call) for call in (floor, full, dirty)) for _ in range(times)]
+    low, whole, part = (statistics.median(column) for column in zip(*spent, strict=True))
+    frames = sorted(_moving(document, length, window, times))
+    return Drawing(whole, part, low, statistics.median(frames), frames[int(len(frames) * 0.99)])
+
+
+def _moving(document: Document, length: int, window: pygame.Surface, times: int) -> list[float]:
+    """Milliseconds of each frame while a killer is stamped and bolts slide."""
+    view = walked(document, length, "play.killer").view()
+    m, painter = Metrics(*SIZE), Painter(open_shop())
+    ui = replace(started(started(Ui(prefs=Prefs()), "stamp"), "bolts"), now=0.0)
+    spent = []
+    for number in range(times):
+        moved = replace(ui, now=(number % 40) * FRAME)
+
+        def frame(moved: Ui = moved) -> None:
+            boxes = painter.update(window, PLACES["killer"](view, moved, m), moved, m)
+            pygame.display.update(boxes)
+
+        spent.append(_ms(frame))
+    return spent[1:]
+
+
+def first_frame_s(folder: str, times: int) -> float:
+    """Seconds from the start of the process to the first picture; the least of some starts, the caches warm."""
+    spent = []
+    for _ in range(times):
+        begun = time.perf_counter()
+        subprocess.run([sys.executable, "-c", FIRST_FRAME, folder], check=True, capture_output=True)
+        spent.append(time.perf_counter() - begun)
+    return min(spent)
+
+
+def _ms(call: Callable[[], None]) -> float:
+    begun = time.perf_counter()
+    call()
+    return 1000 * (time.perf_counter() - begun)
