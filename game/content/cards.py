@@ -34,7 +34,7 @@ assert Meter.__args__ == METERS  # type: ignore[attr-defined]
 class Model(BaseModel):
     """Strict: unknown keys are mistakes, and a checked card never changes."""
 
-    model_config = ConfigDict(extra="forbid", frozen=True, strict=True)
+    model_config = ConfigDict(extra="forbid", frozen=True, strict=True, defer_build=True)
 
 
 class Response(Model):

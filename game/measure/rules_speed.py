@@ -2,12 +2,12 @@
 
 import time
 from collections.abc import Callable
+from random import Random
 from typing import NamedTuple
 
 from game.balance.playing import play_game
 from game.measure.limit import Plain
 from game.rules import Action, Game, State, apply, legal_actions, start
-from game.rules.chance import below
 from game.rules.game import indexed
 
 ROUNDS = 5
@@ -24,23 +24,22 @@ class Speed(NamedTuple):
 
 def random_game(game: Game, seed: int) -> int:
     """A game of random players: every decision picked from the legal ones, checked again when it is carried out."""
-    state, dice, decisions = start(game, seed), seed, 0
+    state, dice, decisions = start(game, seed), Random(seed), 0
     while state.phase != "over":
-        dice, action = _picked(game, state, dice)
-        state, _ = apply(game, state, action)
+        state, _ = apply(game, state, _picked(game, state, dice))
         decisions += 1
     return decisions
 
 
-def _picked(game: Game, state: State, dice: int) -> tuple[int, Action]:
-    seat = "officials" if state.phase == "posture" or _officials_attend(state) else "residents"
-    legal = legal_actions(game, state, seat)
-    dice, number = below(dice, len(legal))
-    return dice, legal[number]
+def _picked(game: Game, state: State, dice: Random) -> Action:
+    legal = legal_actions(game, state, _acting(state))
+    return legal[int(dice.random() * len(legal))]
 
 
-def _officials_attend(state: State) -> bool:
-    return state.phase == "attention" and not state.resident_tokens
+def _acting(state: State) -> str:
+    """The seat that decides when residents attend first."""
+    hall = state.phase == "posture" or (state.phase == "attention" and not state.resident_tokens)
+    return "officials" if hall else "residents"
 
 
 def rules_speed(game: Game, seconds: float) -> Speed:
@@ -90,9 +89,9 @@ def apply_cost(game: Game, seconds: float, first: int = 0) -> float:
     """Seconds that carrying out a decision takes."""
     spent, decisions = 0.0, 0
     for seed in range(first, first + 1_000_000):
-        state, dice = start(game, seed), seed
+        state, dice = start(game, seed), Random(seed)
         while state.phase != "over":
-            dice, action = _picked(game, state, dice)
+            action = _picked(game, state, dice)
             begun = time.perf_counter()
             state, _ = apply(game, state, action)
             spent += time.perf_counter() - begun
@@ -106,15 +105,14 @@ def legal_cost(game: Game, seconds: float, first: int = 0) -> float:
     """Seconds that finding the legal actions takes, for each that is found."""
     spent, found = 0.0, 0
     for seed in range(first, first + 1_000_000):
-        state, dice = start(game, seed), seed
+        state, dice = start(game, seed), Random(seed)
         while state.phase != "over":
-            seat = "officials" if state.phase == "posture" or _officials_attend(state) else "residents"
+            seat = _acting(state)
             begun = time.perf_counter()
             legal = legal_actions(game, state, seat)
             spent += time.perf_counter() - begun
             found += len(legal)
-            dice, number = below(dice, len(legal))
-            state, _ = apply(game, state, legal[number])
+            state, _ = apply(game, state, legal[int(dice.random() * len(legal))])
         if spent >= seconds:
             break
     return spent / found

@@ -9,7 +9,7 @@ from collections.abc import Callable, Iterator
 from game.rules.door import next_step_waits
 from game.rules.game import Game
 from game.rules.state import NONE, Action, State
-from game.rules.terms import CARRIERS, DOORS, ENERGY, FUNCTIONS, METERS, MODES, ROOM, THEMES
+from game.rules.terms import CARRIERS, DOORS, ENERGY, FUNCTIONS, METERS, MODES, ROOM, THEMES, TOWN_HALL
 
 Refusal = str | None
 
@@ -19,7 +19,7 @@ def legal_actions(game: Game, state: State, seat: str) -> tuple[Action, ...]:
     if seat == "trainer":
         return tuple(one for one in _of_the_trainer(game, state) if refusal(game, state, seat, one) is None)
     # These fit the seat and the phase by how they were made; what is left to ask is the check of the verb.
-    return tuple(one for one in _candidates(game, state, seat) if _CHECKS[one.verb](game, state, seat, one) is None)
+    return tuple([one for one in _candidates(game, state, seat) if _CHECKS[one.verb](game, state, seat, one) is None])
 
 
 def refusal(game: Game, state: State, seat: str, action: Action) -> Refusal:
@@ -90,17 +90,18 @@ def _lobby(game: Game, state: State, seat: str, action: Action) -> Refusal:
 
 
 def _grow(game: Game, state: State, seat: str, action: Action) -> Refusal:
-    initiative = _initiative(game, action.first)
+    initiative = game.initiative_at.get(action.first, NONE)
     if initiative == NONE:
         return "unknown_initiative"
-    if not _has_token(state, seat):
+    if not state.resident_tokens:
         return "no_token"
-    if _walked(game, state, initiative):
+    site, path = state.sites[initiative], game.initiatives[initiative].path
+    if site.step == len(path):
         return "blooms_already"
     if state.meters[ENERGY] + game.numbers.grow_energy < 0:
         return "no_energy"
-    full = state.sites[initiative].backing >= game.numbers.backing_most
-    return "has_backing" if full and next_step_waits(game, state, initiative) else None
+    full = site.backing >= game.numbers.backing_most
+    return "has_backing" if full and path[site.step] == TOWN_HALL else None
 
 
 def _groundwork(game: Game, state: State, seat: str, action: Action) -> Refusal:

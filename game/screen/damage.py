@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from collections import Counter
+from collections.abc import Sequence
 from typing import NamedTuple
 
 import pygame
@@ -40,12 +41,24 @@ def bounds(node: Node | Ring) -> Rect:
     return node.rect.inset(-0.8)
 
 
-def changed(before: tuple[Node | Ring, ...], after: tuple[Node | Ring, ...]) -> list[Rect]:
+def alike(before: Sequence[Node | Ring], after: Sequence[Node | Ring]) -> tuple[int, int]:
+    """How many nodes are the same from the front, and how many of the rest from the back."""
+    most = min(len(before), len(after))
+    front = 0
+    while front < most and before[front] == after[front]:
+        front += 1
+    back = 0
+    while back < most - front and before[-1 - back] == after[-1 - back]:
+        back += 1
+    return front, back
+
+
+def changed(before: Sequence[Node | Ring], after: Sequence[Node | Ring]) -> list[Rect]:
     """Where two lists differ: nodes that came or went, and everything when shared nodes changed places."""
     old, new = Counter(before), Counter(after)
     both = old & new
 
-    def shared(nodes: tuple[Node | Ring, ...]) -> list[Node | Ring]:
+    def shared(nodes: Sequence[Node | Ring]) -> list[Node | Ring]:
         left = Counter(both)
         out: list[Node | Ring] = []
         for node in nodes:

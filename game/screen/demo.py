@@ -5,15 +5,17 @@ from pathlib import Path
 
 import pygame
 
+from game.balance.whatif import what_if
 from game.bots.counter import Counter
 from game.bots.neighbours import Neighbours
 from game.content.village import Document
 from game.report import write as write_report
-from game.rules import Player
+from game.rules import Player, parse_action
 from game.screen.metrics import Metrics
 from game.screen.nodes import Scene
 from game.screen.painter import Painter
 from game.screen.scenes.registry import PLACES
+from game.screen.scenes.whatif import GROUP
 from game.screen.shopfront import open_shop
 from game.screen.ui import Prefs, Ui, apply
 from game.session import fields
@@ -22,6 +24,7 @@ from game.session.conductor import Conductor
 from game.session.entries import Entry
 from game.session.log import remove
 from game.session.samples import Clock
+from game.session.whatifs import WhatIf, whatif_entry
 from game.session.workshop import Workshop
 from game.text import tr
 
@@ -66,9 +69,9 @@ class Camera:
         self.surface = pygame.Surface(size)
         self.painter = Painter(open_shop())
 
-    def take(self, workshop: Workshop, ui: Ui | None = None, name: str = "") -> Scene:
+    def take(self, workshop: Workshop, ui: Ui | None = None, name: str = "", answer: WhatIf | None = None) -> Scene:
         """Write the scene of the workshop's place as a PNG."""
-        view = workshop.view()
+        view = workshop.view()._replace(answer=answer)
         ui = ui or Ui(prefs=self.prefs)
         scene = PLACES[view.place.step](view, ui, self.m)
         self.painter.update(self.surface, scene, ui, self.m)
@@ -92,6 +95,8 @@ def _walk(workshop: Workshop, camera: Camera, lang: str, on_progress: Callable[[
             shown = place
             if place.step in ("scratch",):
                 _scratched(workshop, camera, scene)
+            if place.step == "timeline":
+                _look_back(workshop, camera)
             on_progress(camera.count)
         if conductor.step() is None:
             return camera.count
@@ -103,6 +108,20 @@ def _scratched(workshop: Workshop, camera: Camera, scene: Scene) -> None:
     for touch in (node for node in scene.nodes if getattr(node, "role", "") == "scratch"):
         ui = apply(ui, f"ui scratch {getattr(touch, 'id', '')} all")
     camera.take(workshop, ui)
+
+
+def _look_back(workshop: Workshop, camera: Camera) -> None:
+    """To the first posture, another one, and what could have come of it; then back to the timeline."""
+    decision = next((one for one in workshop.decisions() if one.chosen.startswith("posture") and one.others), None)
+    if decision is None:
+        return
+    workshop.do("go to plan.whatif")
+    camera.take(workshop)
+    camera.take(workshop, Ui(prefs=camera.prefs, chosen=((GROUP, str(decision.number)),)), "plan-whatif-choice")
+    futures = what_if(workshop.game, workshop.before(decision.number), parse_action(decision.others[0]))
+    workshop.do(str(whatif_entry(decision.number, decision.others[0], futures.figures())))
+    camera.take(workshop, None, "plan-whatif-answer", workshop.progress.whatifs[-1])
+    workshop.do("go back")
 
 
 def _entered(workshop: Workshop, lang: str) -> list[Entry]:

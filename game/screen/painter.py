@@ -7,14 +7,14 @@ same pixels as a whole repaint.
 from __future__ import annotations
 
 from collections import OrderedDict
-from collections.abc import Iterable
+from collections.abc import Sequence
 from functools import lru_cache
 from typing import NamedTuple
 
 import pygame
 
 from game.screen import nine, raster, typeset
-from game.screen.damage import GAP, RING, Ring, bounds, changed, merged
+from game.screen.damage import GAP, RING, Ring, alike, bounds, changed, merged
 from game.screen.metrics import STYLES, Metrics
 from game.screen.nodes import Field, Group, Line, Node, Picture, Rect, Scene, Scratch, Shape, Text, Touch, touches
 from game.screen.scratching import Layers
@@ -42,6 +42,11 @@ class Pen(NamedTuple):
         u = self.u
         x, y = round(rect.x * u), round(rect.y * u)
         return pygame.Rect(x - self.ox, y - self.oy, round(rect.right * u) - x, round(rect.bottom * u) - y)
+
+
+def _reach(pen: Pen, node: Node | Ring) -> pygame.Rect:
+    """The pixels that a node may colour, and a little more."""
+    return pen.box(bounds(node)).inflate(4, 4)
 
 
 class _Cache:
@@ -80,6 +85,7 @@ class Painter:
         self._cache = _Cache(pixels)
         self._layers = Layers()
         self._last: tuple[tuple[Node | Ring, ...], Metrics, str, int] | None = None
+        self._boxes: list[pygame.Rect] = []
 
     def forget(self) -> None:
         """Draw everything next time (the window was covered)."""
@@ -87,8 +93,9 @@ class Painter:
 
     def full(self, surface: pygame.Surface, scene: Scene, ui: Ui, m: Metrics) -> None:
         """Draw everything."""
-        drawn = self._list(scene, ui)
-        self._paint(Pen(surface, m), drawn, scene.ground, surface.get_rect())
+        drawn, pen = self._list(scene, ui), Pen(surface, m)
+        self._boxes = [_reach(pen, node) for node in drawn]
+        self._paint(pen, drawn, scene.ground, surface.get_rect())
         self._last = (drawn, m, scene.ground, id(surface))
 
     def update(self, surface: pygame.Surface, scene: Scene, ui: Ui, m: Metrics) -> list[pygame.Rect]:
@@ -98,11 +105,14 @@ class Painter:
             self.full(surface, scene, ui, m)
             return [surface.get_rect()]
         before = self._last[0]
-        if drawn == before:
+        front, back = alike(before, drawn)
+        gone, come = before[front : len(before) - back], drawn[front : len(drawn) - back]
+        if not gone and not come:
             return []
         self._last = (drawn, m, scene.ground, id(surface))
         pen = Pen(surface, m)
-        dirty = merged([pen.box(r).inflate(4, 4).clip(surface.get_rect()) for r in changed(before, drawn)])
+        self._boxes[front : len(before) - back] = [_reach(pen, node) for node in come]
+        dirty = merged([pen.box(r).inflate(4, 4).clip(surface.get_rect()) for r in changed(gone, come)])
         for box in dirty:
             self._paint(pen, drawn, scene.ground, box)
         return dirty
@@ -120,15 +130,14 @@ class Painter:
         rings += [Ring(t.rect, t.radius, True) for t in touches(scene) if t.id == ui.focus and ui.focus]
         return (*(n for n in scene.nodes if not isinstance(n, Touch)), *rings)
 
-    def _paint(self, pen: Pen, nodes: Iterable[Node | Ring], ground: str, clip: pygame.Rect) -> None:
+    def _paint(self, pen: Pen, nodes: Sequence[Node | Ring], ground: str, clip: pygame.Rect) -> None:
         if clip.w <= 0 or clip.h <= 0:
             return
         surface = pen.surface
         surface.set_clip(clip)
         surface.fill(rgb(ground, pen.m.theme), clip)
-        for node in nodes:
-            if pen.box(bounds(node)).inflate(4, 4).colliderect(clip):
-                self._draw(pen, node)
+        for index in clip.collidelistall(self._boxes):
+            self._draw(pen, nodes[index])
         surface.set_clip(None)
 
     def _draw(self, pen: Pen, node: Node | Ring) -> None:
