@@ -54,8 +54,10 @@ class Drawing(NamedTuple):
 
 
 def drawing(document: Document, length: int, times: int) -> Drawing:
-    """Measure on the board of a village in its first half-year, at 1080p; medians of so many turns."""
-    os.environ["SDL_VIDEODRIVER"] = "dummy"
+    """Measure on the board of a village in its first half-year, at 1080p; medians of so many turns.
+
+    The caller sees to SDL's driver: a window opens, and with the dummy driver nobody sees it.
+    """
     pygame.display.init()
     window = pygame.display.set_mode(SIZE)
     view = walked(document, length, "play.attention").view()
