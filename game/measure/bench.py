@@ -46,12 +46,16 @@ AIMS = (
 
 
 class Budget(NamedTuple):
-    """How long to measure: seconds for each rate, turns for drawing, entries on disk, starts of the process."""
+    """How long to measure: seconds for each rate, turns for drawing, entries on disk, starts of the process.
+
+    ``logs`` are the lengths of log over which growth is measured.
+    """
 
     seconds: float
     turns: int
     entries: int
     starts: int
+    logs: tuple[int, ...] = (250, 500, 1000, 2000)
 
 
 WHOLE, QUICK = Budget(10.0, 300, 1000, 5), Budget(1.5, 80, 300, 2)
@@ -80,7 +84,7 @@ def bench(budget: Budget, tell: Callable[[str], None] = lambda key: None) -> dic
     found["whatif_1000_s"] = whatif_s(document, length, game)
     tell("disk")
     found["append_p50_ms"], found["append_p99_ms"] = disk_speed.append_ms(document, length, budget.entries)
-    found |= {f"{name}_growth": value for name, value in disk_speed.growths(document, length).items()}
+    found |= {f"{name}_growth": value for name, value in disk_speed.growths(document, length, budget.logs).items()}
     begun = time.perf_counter()
     check()
     found["check_all_s"] = time.perf_counter() - begun

@@ -11,9 +11,6 @@ from game.content.village import Document
 from game.session.samples import Clock
 from game.session.workshop import Workshop
 
-SIZES = (250, 500, 1000, 2000)
-"""Entries in the log."""
-
 
 def append_ms(document: Document, length: int, count: int) -> tuple[float, float]:
     """Median and 99th percentile of a confirmed entry, in milliseconds."""
@@ -28,10 +25,13 @@ def append_ms(document: Document, length: int, count: int) -> tuple[float, float
     return statistics.median(spent), sorted(spent)[min(count - 1, math.ceil(count * 0.99) - 1)]
 
 
-def growths(document: Document, length: int) -> dict[str, float]:
-    """The exponent with which undo, view and resume grow with the log: 0 not at all, 1 in step, 2 squared."""
+def growths(document: Document, length: int, sizes: Sequence[int]) -> dict[str, float]:
+    """The exponent with which undo, view and resume grow with the log: 0 not at all, 1 in step, 2 squared.
+
+    ``sizes`` are lengths of the log, in entries.
+    """
     found: dict[str, list[float]] = {"undo": [], "view": [], "resume": []}
-    for size in SIZES:
+    for size in sizes:
         with tempfile.TemporaryDirectory() as folder:
             path = Path(folder) / "speed.kks"
             workshop = Workshop.create(document, length, seed=1, path=path, now=Clock())
@@ -41,7 +41,7 @@ def growths(document: Document, length: int) -> dict[str, float]:
             found["undo"].append(_least(workshop.undo))
             workshop.close()
             found["resume"].append(_least(lambda path=path: Workshop.resume(path).close(), 3))  # type: ignore[misc]
-    return {name: slope(SIZES, spent) for name, spent in found.items()}
+    return {name: slope(sizes, spent) for name, spent in found.items()}
 
 
 def slope(sizes: Sequence[int], spent: Sequence[float]) -> float:

@@ -19,7 +19,7 @@ VILLAGES = sorted(path.stem for path in data_path("scenarios").glob("*.yaml"))
 def test_no_row_of_a_shipped_village_lies_wholly_outside_its_target(village):
     document = open_village(village)
     for length in lengths(document):
-        assert fallen(sheet(compile_game(document, length), 80, 5), "en") == []
+        assert fallen(sheet(compile_game(document, length), 50, 5), "en") == []
 
 
 @pytest.mark.long

@@ -6,7 +6,7 @@ import pytest
 
 from game.content.compile import compile_game
 from game.content.village_file import open_village
-from game.measure import rules_speed, screen_speed
+from game.measure import rules_speed
 from game.measure.bench import AIMS, Aim, Budget, bench, missed
 from game.measure.disk_speed import slope
 from game.measure.limit import Plain
@@ -33,7 +33,7 @@ KEYS = {
 def found():
     with pytest.MonkeyPatch.context() as patch:
         patch.setenv("SDL_VIDEODRIVER", "dummy")
-        return bench(Budget(0.1, 8, 20, 1))
+        return bench(Budget(0.05, 6, 20, 1, (20, 40, 80)))
 
 
 def test_everything_is_measured_and_nothing_is_nothing(found):
@@ -80,7 +80,3 @@ def test_the_exponent_of_growth_is_found(power):
 def test_a_rate_is_what_is_done_in_its_time():
     done, calls = rules_speed.rate(lambda seed: 10, 0.01)
     assert math.isclose(done, 10 * calls)
-
-
-def test_the_first_frame_is_that_of_the_real_app(tmp_path):
-    assert screen_speed.first_frame_s(str(tmp_path), 1) > 0
