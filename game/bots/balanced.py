@@ -14,6 +14,8 @@ _TIRED = 2
 _CARRIES_FROM = 3
 _HOPELESS = 2
 """Bolts likely to stay on, from which a group stays at home and builds first."""
+_HOPES = {OPEN: (2.6, "opens"), AJAR: (1.6, "ajar")}
+"""What a door that is expected to open, or to stand ajar, is worth to the group, and the reason in a word."""
 
 
 class Balanced(Policy):
@@ -103,13 +105,13 @@ class Balanced(Policy):
         for one in plan:
             if self.waits(state, one) and state.sites[one].backing < self.numbers.backing_most and energy > 4:
                 return words.grow[one], "backing"
-        return REST, "tired"
+        return REST, "gather"
 
     def _keep(self, state: State) -> Choice:
         short = state.meters[TRUST] < self.needs[TRUST]
         if short and state.meters[ENERGY] > self.needs[ENERGY] - self.numbers.stay_energy:
             return LOBBY, "trust"
-        return REST, "tired"
+        return REST, "enough"
 
     def go(self, state: State) -> Choice:
         """To the town hall when the door may open and there is the strength for it."""
@@ -118,7 +120,9 @@ class Balanced(Policy):
             return STAY, "nothing_waits"
         last = state.half_year == self.game.half_years
         done = self.done(state)
-        if (last and done) or state.meters[ENERGY] <= 1:
+        if last and done:
+            return STAY, "enough"
+        if state.meters[ENERGY] <= 1:
             return STAY, "tired"
         if self.outlook(state, wish) >= _HOPELESS:
             return STAY, "not_yet"
@@ -132,15 +136,15 @@ class Balanced(Policy):
     def respond(self, state: State) -> Choice:
         """The least that opens the door with the expected posture, else what leaves it ajar, else what builds."""
         mode = self.expected(state)
-        best, reason, most = 0, "", (-9, -99.0)
+        best, reason, most = 0, "", -99.0
         for index, answer in enumerate(self.game.killers[state.killer].responses):
             found = door(self.game, state, index, mode)
             feels = feeling(self.needs, state.meters, answer.effects) - 0.8 * answer.ownership
             if state.meters[ENERGY] + answer.effects[0] < 0:
                 feels -= 2
-            opens = 2.6 if found == OPEN else 1.6 if found == AJAR else 0.0
-            if (value := (0, feels + opens)) > most:
-                best, most, reason = index, value, ("builds", "ajar", "opens")[int(opens + 0.4) - int(opens > 2)]
+            opens, word = _HOPES.get(found, (0.0, "builds"))
+            if (value := feels + opens) > most:
+                best, most, reason = index, value, word
         return self.words.respond[state.killer][best], reason
 
     def carry(self, state: State) -> Choice:
@@ -155,7 +159,7 @@ class Balanced(Policy):
         """A case: what the village needs most."""
         cases = self.game.cases
         if state.case == NONE:
-            return self.words.case[self.roll(len(cases))], "ours"
+            return self.words.case[self.roll(len(cases))], "current"
         effects = cases[state.case].effects
         best = max(range(len(effects)), key=lambda one: feeling((*self.needs[:3], 3), state.meters, effects[one]))
         return self.words.choose[best], "fits"

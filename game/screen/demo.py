@@ -6,8 +6,7 @@ from pathlib import Path
 import pygame
 
 from game.balance.whatif import what_if
-from game.bots.counter import Counter
-from game.bots.neighbours import Neighbours
+from game.bots import OFFICIALS, RESIDENTS
 from game.content.village import Document
 from game.report import write as write_report
 from game.rules import Player, parse_action
@@ -83,7 +82,11 @@ class Camera:
 
 
 def _walk(workshop: Workshop, camera: Camera, lang: str, on_progress: Callable[[int], None]) -> int:
-    players: dict[str, Player] = {"residents": Neighbours(workshop.game), "officials": Counter(workshop.game)}
+    game, seed = workshop.game, workshop.head["seed"]
+    players: dict[str, Player] = {
+        "residents": RESIDENTS["balanced"](game, seed),
+        "officials": OFFICIALS["role_aware"](game, seed),
+    }
     conductor = Conductor(workshop, players)
     shown: Place | None = None
     while True:

@@ -7,10 +7,10 @@ import pytest
 from game.bots import OFFICIALS, RESIDENTS
 from game.content.compile import compile_game, lengths
 from game.content.village_file import open_village
-from game.rules import apply, legal_actions, start, view
+from game.rules import Action, apply, legal_actions, start, view
 from game.screen.metrics import Metrics
 from game.screen.nodes import Text, find, touches, walk
-from game.screen.opponent import NOBODY, SIDES, Opponent, opponent_of
+from game.screen.opponent import NOBODY, PLAYERS, SIDES, Opponent, Turn, opponent_of
 from game.screen.scenes.other_side import REASONS, why
 from game.screen.shots import turns_of
 from game.session import portrait
@@ -21,6 +21,9 @@ from tests.screen.table import Table
 
 GAMES = [(village, length) for village in ("oudeloo", "veenderwold") for length in lengths(open_village(village))]
 STANDING_IN = ("balanced", "role_aware")
+STARTS = [(), (2, 1, 1, 0), (9, 1, 2, 0)]
+"""Meters at the start: the village's own, a tired village, and a lively one before a closed town hall."""
+PAIRS = [("balanced", "random"), ("random", "role_aware"), ("balanced", "role_aware"), ("balanced", "communicative")]
 
 
 def alone(people, village="oudeloo", length=120, seed=3, path=None):
@@ -175,26 +178,45 @@ def test_every_decision_is_told_with_a_reason(lang):
         assert why(turn, seen, m) != turn.reason
 
 
-@pytest.mark.parametrize(("village", "length"), GAMES)
-def test_every_reason_that_play_can_bring_has_a_sentence(village, length):
-    game, given = compile_game(open_village(village), length), set()
-    pairs = [("balanced", "role_aware"), ("balanced", "authoritative"), ("lone_fighter", "role_aware")]
-    for (residents, officials), seed in product(pairs, range(15)):
-        players = {"residents": RESIDENTS[residents](game, seed), "officials": OFFICIALS[officials](game, seed)}
-        filled = {seat for seat, name in zip(SIDES, (residents, officials), strict=True) if name in STANDING_IN}
-        state = start(game, seed)
-        while state.phase != "over":
-            for seat in SIDES:
-                legal = legal_actions(game, state, seat)
-                if not legal or (state.phase == "attention" and seat == "officials" and state.resident_tokens):
-                    continue
-                action, reason = players[seat].choose(view(game, state, seat), legal)
-                given |= {(seat, reason)} if seat in filled and action.verb != "posture" else set()
-                if str(action) != NOBODY or seat == "officials":
-                    break
-            state, _ = apply(game, state, action)
-    assert given <= set(REASONS)
-    assert len(given) > 8
+def reasons_given(game, residents, officials, seed, meters):
+    """The seat and the reason of each decision of those who may fill empty seats, in one game of these two."""
+    names = {"residents": residents, "officials": officials}
+    players = {"residents": RESIDENTS[residents](game, seed), "officials": OFFICIALS[officials](game, seed)}
+    state = start(game, seed)
+    state = state._replace(meters=meters or state.meters)
+    while state.phase != "over":
+        for seat, player in players.items():
+            legal = legal_actions(game, state, seat)
+            if not legal or (state.phase == "attention" and seat == "officials" and state.resident_tokens):
+                continue
+            action, reason = player.choose(view(game, state, seat), legal)
+            if names[seat] in STANDING_IN and action.verb != "posture":
+                yield seat, reason
+            if str(action) != NOBODY or seat == "officials":
+                break
+        state, _ = apply(game, state, action)
+
+
+def test_the_sentences_are_those_of_the_reasons_that_play_brings_and_no_others():
+    given = set()
+    games = [compile_game(open_village(village), length) for village, length in GAMES]
+    for game, pair, meters, seed in product(games, PAIRS, STARTS, range(8)):
+        given |= set(reasons_given(game, *pair, seed, meters))
+    assert given == {one for one in REASONS if one[1] != "left"}
+
+
+@pytest.mark.parametrize("seat", SIDES)
+def test_what_a_policy_had_not_foreseen_is_told_too(seat):
+    class Stubborn(type(PLAYERS[seat](compile_game(open_village("oudeloo"), 120), 1))):
+        def pick(self, state):
+            return Action("star", "nowhere"), "stubborn"
+
+    workshop, other = alone(SIDES[1 - SIDES.index(seat)])
+    play_on(workshop, other, lambda one: other.turn() is not None)
+    seen = view(workshop.game, workshop.progress.state, seat)
+    action, reason = Stubborn(workshop.game, 1).choose(seen, seen.legal)
+    assert action in seen.legal
+    assert why(Turn(seat, str(action), reason), workshop.view(), Metrics(1280, 720)) == "Iets anders kon nu niet."
 
 
 # At the table

@@ -22,21 +22,26 @@ from game.text import msgid
 REASONS: Mapping[tuple[str, str], str] = {
     ("residents", "ours"): msgid("Dit vinden zij echt van het dorp."),
     ("residents", "tired"): msgid("De mensen zijn moe. Eerst energie, dan weer plannen."),
+    ("residents", "gather"): msgid("Zij doen het rustig aan en verzamelen energie."),
+    ("residents", "enough"): msgid("Er bloeit al genoeg. Zij sparen nu hun kracht."),
+    ("residents", "current"): msgid("Hierover praten de mensen nu."),
     ("residents", "backing"): msgid("Met achterban staan zij straks sterker bij het gemeentehuis."),
     ("residents", "nearest"): msgid("Met dit plan kunnen zij nu zelf verder."),
     ("residents", "trust"): msgid("Het vertrouwen is laag. Daar werken zij aan."),
     ("residents", "nothing_waits"): msgid("Geen plan wacht nu op het gemeentehuis."),
-    ("residents", "not_yet"): msgid("De deur gaat nu toch niet open. Eerst bouwen zij verder."),
+    ("residents", "not_yet"): msgid("Zij denken dat de deur nu niet opengaat. Eerst bouwen zij verder."),
     ("residents", "ready"): msgid("Zij hebben er de kracht voor, en de deur kan opengaan."),
     ("residents", "opens"): msgid("Zij denken dat de deur hiermee opengaat."),
     ("residents", "ajar"): msgid("Zij hopen hiermee op een kier."),
-    ("residents", "builds"): msgid("De deur gaat nu niet open. Dit is goed voor het dorp zelf."),
+    ("residents", "builds"): msgid("Zij denken dat de deur nu niet opengaat. Dit is goed voor het dorp zelf."),
     ("residents", "we_can"): msgid("Zij hebben er nu de energie voor."),
     ("residents", "too_much"): msgid("Dat vraagt nu te veel van de mensen. Kan het gemeentehuis het doen?"),
     ("residents", "fits"): msgid("Dit heeft het dorp nu het meest nodig."),
+    ("residents", "left"): msgid("Iets anders kon nu niet."),
+    ("officials", "left"): msgid("Iets anders kon nu niet."),
     ("officials", "no_room"): msgid("Er is bijna geen speelruimte meer. Die zoeken zij eerst."),
     ("officials", "trust"): msgid("Het vertrouwen is laag. Zij willen zien hoe het gaat."),
-    ("officials", "groundwork"): msgid("Dit plan komt straks langs. Dan ligt er al iets klaar."),
+    ("officials", "groundwork"): msgid("Dit plan kan straks langskomen. Dan ligt er al iets klaar."),
     ("officials", "to_see"): msgid("Wie het dorp kent, begrijpt het plan beter."),
     ("officials", "we_can"): msgid("Zij hebben er nu de speelruimte voor."),
     ("officials", "too_much"): msgid("Zij hebben daar nu de speelruimte niet voor."),
@@ -44,9 +49,9 @@ REASONS: Mapping[tuple[str, str], str] = {
 """Why a policy did what it did, by seat and reason; a posture says it by how it fits (:data:`FITS`)."""
 
 FITS: tuple[str, str, str] = (
-    msgid("Deze houding past niet bij van wie het plan is. Zij zagen nu geen betere weg."),
+    msgid("Deze houding past niet bij de eigenaar van het plan. Zij zagen nu geen betere weg."),
     msgid("Deze houding past niet helemaal. Zij denken dat het dorp er nu toch het meest aan heeft."),
-    msgid("Deze houding past bij van wie het plan is."),
+    msgid("Deze houding past bij de eigenaar van het plan."),
 )
 """Why a posture was chosen, by its fit 0-2."""
 
@@ -87,7 +92,7 @@ def other_side(turn: Turn, view: WorkshopView, ui: Ui, m: Metrics) -> Scene:
 def why(turn: Turn, view: WorkshopView, m: Metrics) -> str:
     """The reason as a sentence."""
     action = parse_action(turn.action)
-    if action.verb == "posture" and turn.reason != "no_room":
+    if action.verb == "posture" and turn.reason not in ("no_room", "left"):
         site = next(one for one in view.board.sites if one.id == view.progress.met[-1].initiative)
         return m.t(FITS[FIT[MODES.index(action.first)][site.owner - 1]])
     return m.t(REASONS[turn.seat, turn.reason])
