@@ -47,6 +47,10 @@ SIDE_NAMES = {
     "council": msgid("Gemeenteraad"),
     "observers": msgid("Wie meekeek"),
 }
+ALONE = {
+    "residents": msgid("u speelde de bewoners, de computer de ambtenaren"),
+    "officials": msgid("u speelde de ambtenaren, de computer de bewoners"),
+}
 QUESTIONS = {
     "why": msgid("Waarom zou u de gemeenschap versterken?"),
     "instruments": msgid("Welke instrumenten zet u in?"),
@@ -101,6 +105,7 @@ def build(view: WorkshopView, lang: str) -> ReportModel:
         as_of=village.as_of,
         sources=_sources(view, lang),
         looked_back=_looked_back(view, lang),
+        alone=tr(lang, ALONE[view.solo]) if view.solo else "",
     )
 
 

@@ -41,6 +41,7 @@ def _top(model: ReportModel) -> Iterator[str]:
     yield f"# {m(t('{village}, vijf jaar later', village=model.village))}"
     meta = [model.date, t("workshop van {minutes} minuten", minutes=model.minutes)]
     meta += [t("tafel {table}", table=model.table)] if model.table else []
+    meta += [model.alone]
     yield " · ".join(m(one) for one in meta if one)
     if not model.finished:
         yield f"**{m(t('Tussenstand: het spel is nog niet klaar'))}**"

@@ -133,7 +133,10 @@ class LookedBack:
 
 @dataclass(frozen=True, slots=True)
 class ReportModel:
-    """Everything that the group takes home, in the order of the page."""
+    """Everything that the group takes home, in the order of the page.
+
+    ``alone`` says who played when only one side was at the table, else it is empty.
+    """
 
     lang: str
     village: str
@@ -168,3 +171,4 @@ class ReportModel:
     as_of: str
     sources: tuple[Source, ...]
     looked_back: tuple[LookedBack, ...] = ()
+    alone: str = ""

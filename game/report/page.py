@@ -53,6 +53,7 @@ def _top(model: ReportModel, title: str) -> str:
     lang = model.lang
     meta = [model.date, tr(lang, "workshop van {minutes} minuten", minutes=model.minutes)]
     meta += [tr(lang, "tafel {table}", table=model.table)] if model.table else []
+    meta += [model.alone]
     reached, total = sum(one.reached for one in model.ambitions), len(model.ambitions)
     if not model.finished:
         badge = tr(lang, "Tussenstand: het spel is nog niet klaar")

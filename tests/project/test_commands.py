@@ -132,6 +132,18 @@ def test_play_points_at_the_line_of_a_broken_village(tmp_path):
     assert "oudeloo.yaml:38:" in done.stderr
 
 
+@pytest.mark.parametrize(("words", "said"), [
+    (("veenderwold", "--solo", "burgemeester"), "burgemeester"),
+    (("--solo", "residents"), "welk dorp"),
+    (("--resume", "{demo}", "--solo", "residents"), "Laat --solo weg"),
+])  # fmt: skip
+def test_solo_that_cannot_be_is_wrong_usage(demo, words, said):
+    filled = [word.format(demo=demo / "demo.kks") for word in words]
+    done = no_traceback(kks("play", *filled, SDL_VIDEODRIVER="dummy"))
+    assert done.returncode == 2
+    assert said in done.stderr
+
+
 def test_play_says_which_lengths_a_file_offers():
     done = no_traceback(kks("play", ROOT / "scenarios" / "oudeloo.yaml", "--length", "33"))
     assert done.returncode == 2

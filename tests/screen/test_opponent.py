@@ -7,16 +7,22 @@ import pytest
 from game.bots import OFFICIALS, RESIDENTS
 from game.content.compile import compile_game, lengths
 from game.content.village_file import open_village
+from game.report import write
 from game.rules import Action, apply, legal_actions, start, view
 from game.screen.metrics import Metrics
 from game.screen.nodes import Text, find, touches, walk
 from game.screen.opponent import NOBODY, PLAYERS, SIDES, Opponent, Turn, opponent_of
 from game.screen.scenes.other_side import REASONS, why
+from game.screen.scenes.registry import PLACES
 from game.screen.shots import turns_of
-from game.session import portrait
+from game.screen.ui import Ui
+from game.session import fields, portrait
 from game.session.flow import waits_for_decision
-from game.session.samples import Clock
+from game.session.log import read
+from game.session.replay import replay
+from game.session.samples import Clock, walked
 from game.session.workshop import RefusedError, Workshop
+from tests.screen.sound import assert_sound
 from tests.screen.table import Table
 
 GAMES = [(village, length) for village in ("oudeloo", "veenderwold") for length in lengths(open_village(village))]
@@ -166,6 +172,24 @@ def test_a_resumed_evening_goes_on_with_the_same_other_side(tmp_path):
         again.close()
 
 
+@pytest.mark.parametrize("people", SIDES)
+def test_an_evening_that_was_undone_and_resumed_is_replayed_from_its_file(tmp_path, people):
+    path = tmp_path / "alone.kks"
+    workshop, other = alone(people, length=90, path=path)
+    play_on(workshop, other, lambda one: one.progress.place.step == "petition" or other.turn() is not None)
+    play_on(workshop, other, lambda one: not one.undo_refusal() and one.progress.state.resident_tokens < 2)
+    other.undo()
+    workshop.close()
+    again = Workshop.resume(path)
+    found = opponent_of(again)
+    told = play_on(again, found)
+    again.close()
+    lines = [line.text for line in read(path).lines]
+    assert any(line.startswith("undo") for line in lines)
+    assert [line for line in lines if line in {turn.action for turn in told}]
+    assert replay(path).same
+
+
 def test_a_table_with_both_sides_has_no_other_side():
     assert opponent_of(Workshop.create(open_village("oudeloo"), 120, seed=1, path=None)) is None
 
@@ -217,6 +241,56 @@ def test_what_a_policy_had_not_foreseen_is_told_too(seat):
     action, reason = Stubborn(workshop.game, 1).choose(seen, seen.legal)
     assert action in seen.legal
     assert why(Turn(seat, str(action), reason), workshop.view(), Metrics(1280, 720)) == "Iets anders kon nu niet."
+
+
+# Scenes that ask something of both sides
+
+
+def alone_at(place, people, village="oudeloo", length=120):
+    return walked(open_village(village), length, place, 5).view()._replace(solo=people)
+
+
+def test_who_sits_alone_does_not_guess_what_it_will_choose_itself():
+    m = Metrics(1280, 720)
+    for people, asked in (("", True), ("residents", False)):
+        scene = PLACES["choose"](alone_at("play.choose", people), Ui(), m)
+        assert any(one.action.startswith("enter guess") for one in touches(scene)) is asked
+
+
+@pytest.mark.parametrize("people", SIDES)
+def test_only_who_was_there_is_asked_how_it_felt(people):
+    scene = PLACES["feeling"](alone_at("plan.feeling", people), Ui(), Metrics(1280, 720))
+    every = " ".join(one.action for one in touches(scene))
+    asked = [side for side in fields.SIDES if fields.feeling(side) in every]
+    assert asked == [people, "observers"]
+
+
+@pytest.mark.parametrize(("people", "head"), [
+    ("", ()), ("residents", ("Computer: drie houdingen",)), ("officials", ("Computer: vier functies",)),
+])  # fmt: skip
+def test_how_we_did_it_says_which_choices_were_of_the_computer(people, head):
+    scene = PLACES["ways"](alone_at("plan.ways", people), Ui(), Metrics(1280, 720))
+    said = [one.text for one in walk(scene.nodes) if isinstance(one, Text)]
+    assert tuple(one for one in said if one.startswith("Computer")) == head
+
+
+@pytest.mark.parametrize(("place", "people"), [
+    ("play.choose", "residents"), ("plan.feeling", "officials"), ("plan.ways", "residents"), ("plan.ways", "officials"),
+])  # fmt: skip
+def test_scenes_for_one_side_stand_at_every_size(place, people):
+    view = alone_at(place, people)
+    assert_sound(lambda m, ui: PLACES[view.place.step](view, ui, m))
+
+
+@pytest.mark.parametrize(("people", "line"), [
+    ("residents", "u speelde de bewoners, de computer de ambtenaren"),
+    ("officials", "u speelde de ambtenaren, de computer de bewoners"),
+])  # fmt: skip
+def test_the_report_says_which_side_played(people, line, tmp_path):
+    for path in write(alone_at("conclusions.report", people), tmp_path, "nl"):
+        assert line in path.read_text("utf-8")
+    for path in write(alone_at("conclusions.report", ""), tmp_path, "nl"):
+        assert "de computer" not in path.read_text("utf-8")
 
 
 # At the table

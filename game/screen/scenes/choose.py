@@ -1,4 +1,7 @@
-"""The case: officials guess what the village will do, then residents choose one of four functions."""
+"""The case: officials guess what the village will do, then residents choose one of four functions.
+
+Where residents sit alone nobody is there to guess.
+"""
 
 from game.content.cards import Case
 from game.rules.terms import FUNCTIONS as ORDER
@@ -33,11 +36,12 @@ def choose(view: WorkshopView, ui: Ui, m: Metrics) -> Scene:
     for pictured in (True, False):
         here = _desk(view, m, case, chosen, pictured)
         guess = _guess(view, m, here.body.w)
-        room = here.body.below(guess.h + GAP * 1.4)
+        room = here.body.below(guess.h + GAP * 1.4) if guess.h else here.body
         if fits(makers, room, 2):
             return here.scene(*guess.at(here.body.x, here.body.y), *cards(m, ui, group, room, makers, 2))
     columns = 2 if fits_width(makers, here.body.w, 2) else 1
-    blocks = [_guess(view, m, here.body.w), *grid(makers, here.body.w, columns)]
+    guess = _guess(view, m, here.body.w)
+    blocks = [*([guess] if guess.h else []), *grid(makers, here.body.w, columns)]
     return here.scene(*paged(m, ui, group, here.body, blocks, GAP))
 
 
@@ -48,14 +52,16 @@ def _desk(view: WorkshopView, m: Metrics, case: Case | None, chosen: Choice, pic
         m.t("Wat doet het dorp?"),
         said(case.question, m) if case else "",
         chosen.primary,
-        m.t("Ambtenaren raden eerst. Daarna kiezen bewoners."),
+        m.t("Wat past bij dit dorp?") if view.solo else m.t("Ambtenaren raden eerst. Daarna kiezen bewoners."),
         chosen.enabled,
         above=m.tall,
     )
 
 
 def _guess(view: WorkshopView, m: Metrics, w: float) -> Block:
-    """What the officials think that the village will choose."""
+    """What the officials think that the village will choose; nothing where they are not there."""
+    if view.solo:
+        return Block(0, 0)
     name = fields.case(half_year(view))
     now = view.progress.guesses.get(name, "")
     options = [(m.t(FUNCTIONS[one].name), f"enter guess {name} {one}") for one in ORDER]

@@ -15,18 +15,24 @@ from game.session.view import WorkshopView
 
 
 def feeling(view: WorkshopView, ui: Ui, m: Metrics) -> Scene:
-    """A card for each side: what is asked, and what was answered in large letters."""
+    """A card for each side that was there: what is asked, and what was answered in large letters."""
+    there = [side for side in fields.SIDES if not view.solo or side in (view.solo, "observers")]
+    title = (
+        m.t("Wat voelde u aan uw kant van de tafel?")
+        if view.solo
+        else m.t("Wat voelde u aan de andere kant van de tafel?")
+    )
     frame = framed(
         view,
         ui,
         m,
-        m.t("Wat voelde u aan de andere kant van de tafel?"),
+        title,
         "",
         (m.t("Hoe liep het?"), "go next"),
         m.t("Typ één zin, of sla het typen over."),
     )
-    makers: list[CardMaker] = [partial(_card, view, ui, m, side) for side in fields.SIDES]
-    return frame.scene(*side_by_side(m, ui, "feeling", frame.body, makers, 3))
+    makers: list[CardMaker] = [partial(_card, view, ui, m, side) for side in there]
+    return frame.scene(*side_by_side(m, ui, "feeling", frame.body, makers, len(there)))
 
 
 def _sides(m: Metrics) -> dict[str, tuple[str, str, str, str]]:

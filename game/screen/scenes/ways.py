@@ -49,27 +49,29 @@ def ways(view: WorkshopView, ui: Ui, m: Metrics) -> Scene:
     if last:
         return frame.scene(*_owners(view, ui, m, frame.body))
     if wide:
-        return frame.scene(*_both(m, frame.body, counts))
+        return frame.scene(*_both(m, frame.body, counts, view.solo))
     if now == 0:
-        return frame.scene(*_residents(m, frame.body, counts))
-    return frame.scene(*_officials(m, frame.body, counts))
+        return frame.scene(*_residents(m, frame.body, counts, view.solo))
+    return frame.scene(*_officials(m, frame.body, counts, view.solo))
 
 
-def _both(m: Metrics, body: Rect, counts: Profile) -> Nodes:
+def _both(m: Metrics, body: Rect, counts: Profile, solo: str) -> Nodes:
     if m.h > 150:
         high = body.h * 0.58
         return (
-            *_residents(m, body.top_part(high), counts),
-            *_officials(m, body.below(high + GAP * 1.4), counts),
+            *_residents(m, body.top_part(high), counts, solo),
+            *_officials(m, body.below(high + GAP * 1.4), counts, solo),
         )
     w = (body.w - GAP * 1.4) * 0.555
-    return (*_residents(m, body.left_part(w), counts), *_officials(m, body.after(w + GAP * 1.4), counts))
+    left, right = body.left_part(w), body.after(w + GAP * 1.4)
+    return (*_residents(m, left, counts, solo), *_officials(m, right, counts, solo))
 
 
-def _residents(m: Metrics, rect: Rect, counts: Profile) -> Nodes:
+def _residents(m: Metrics, rect: Rect, counts: Profile, solo: str) -> Nodes:
     """Functions on stacks, and under them the ways in which the answers worked."""
     inner = rect.inset(2.2, 1.4)
-    head = heading(m, inner.w, m.t("Bewoners: vier functies"), "section", "card")
+    said = m.t("Computer: vier functies") if solo == "officials" else m.t("Bewoners: vier functies")
+    head = heading(m, inner.w, said, "section", "card")
     low = _manners(m, inner.w, counts.mechanisms)
     room = inner.below(head.h + 0.6)
     room = room._replace(h=room.h - (low.h + 1.2 if low.h else 0.0))
@@ -77,9 +79,10 @@ def _residents(m: Metrics, rect: Rect, counts: Profile) -> Nodes:
     return (*panel(rect), *head.at(inner.x, inner.y), *stacks, *low.at(inner.x, inner.bottom - low.h))
 
 
-def _officials(m: Metrics, rect: Rect, counts: Profile) -> Nodes:
+def _officials(m: Metrics, rect: Rect, counts: Profile, solo: str) -> Nodes:
     inner = rect.inset(2.2, 1.4)
-    head = heading(m, inner.w, m.t("Gemeente: drie houdingen"), "section", "card")
+    said = m.t("Computer: drie houdingen") if solo == "residents" else m.t("Gemeente: drie houdingen")
+    head = heading(m, inner.w, said, "section", "card")
     room = inner.below(head.h + 0.6)
     stacks = _stacks(m, room, POSTURES, counts.modes, POSTURE_FILL, _most(counts))
     return (*panel(rect), *head.at(inner.x, inner.y), *stacks)
