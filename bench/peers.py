@@ -45,10 +45,10 @@ def main() -> int:
         for name, aim in AIMS.items():
             try:
                 command = {"catanatron": catanatron, "boardgame.io": boardgame}[name](Path(folder) / name)
+                pairs = [(figure([sys.executable, "-c", OURS]), figure(command)) for _ in range(ROUNDS)]
             except (OSError, subprocess.CalledProcessError) as error:
-                print(f"{name} cannot be installed here ({error}).")
+                print(f"{name} cannot be installed or does not run here ({error}).")
                 continue
-            pairs = [(figure([sys.executable, "-c", OURS]), figure(command)) for _ in range(ROUNDS)]
             ours, peer = (statistics.median(column) for column in zip(*pairs, strict=True))
             ratio = statistics.median(one / other for one, other in pairs)
             low = low or ratio < aim

@@ -175,12 +175,9 @@ def _within(option: str, value: int, least: int, most: int, lang: str) -> None:
 
 def _shipped(length: int | None) -> list[str]:
     """The villages that come with the game, of this length if one was asked for."""
-    from game.content.shelf import heads
-    from game.paths import data_path
+    from game.content.shelf import shipped
 
-    folder = data_path("scenarios").resolve()
-    shipped = [one for one in heads() if one.path.resolve().parent == folder]
-    return [str(one.path) for one in shipped if length is None or length in one.lengths]
+    return [str(one.path) for one in shipped() if length is None or length in one.lengths]
 
 
 def _games(word: str, length: int | None, lang: str) -> list[tuple["Document", "Game"]]:

@@ -3,12 +3,15 @@
 import json
 import os
 import sys
-from typing import Annotated
+from typing import TYPE_CHECKING, Annotated
 
 import typer
 
 from game.cli.common import JsonOption, NotInOrderError, app, checked_language
 from game.text import tr
+
+if TYPE_CHECKING:
+    from game.measure.bench import Aim
 
 
 @app.command()
@@ -46,15 +49,12 @@ def bench(
             print(f"{key:26}{shown!s:>14}   {wanted}".rstrip())
     outside = missed(found)
     if outside:
-        said = (
-            tr(
-                speak,
-                "{key} is {value}, en hoort tussen {least} en {most} te liggen.",
-                key=one.key,
-                value=found[one.key],
-                least=one.least,
-                most=one.most,
-            )
-            for one in outside
+        raise NotInOrderError("\n".join(_said(one, found[one.key], speak) for one in outside))
+
+
+def _said(aim: "Aim", value: object, lang: str) -> str:
+    if aim.most == float("inf"):
+        return tr(
+            lang, "{key} is {value}, en hoort ten minste {least} te zijn.", key=aim.key, value=value, least=aim.least
         )
-        raise NotInOrderError("\n".join(said))
+    return tr(lang, "{key} is {value}, en hoort ten hoogste {most} te zijn.", key=aim.key, value=value, most=aim.most)

@@ -60,6 +60,12 @@ def heads() -> list[Head]:
     return list(found.values())
 
 
+def shipped() -> list[Head]:
+    """The villages that come with the game, whatever lies nearer under the same id."""
+    found = [head_of(path) for path in candidates(data_path("scenarios"))]
+    return [head for head in found if head is not None]
+
+
 def find(id_or_file: str) -> Path:
     """The file of a village.
 

@@ -9,7 +9,7 @@ from typing import NamedTuple
 from game.balance.futurist import Futurist
 from game.content.check import check
 from game.content.compile import compile_game, lengths
-from game.content.shelf import heads
+from game.content.shelf import shipped
 from game.content.village import Document
 from game.content.village_file import open_village
 from game.measure import disk_speed, rules_speed, screen_speed
@@ -106,7 +106,7 @@ def missed(found: dict[str, float | str | int]) -> list[Aim]:
 def richest() -> tuple[Document, int]:
     """The shipped village and length with the most to play: half-years times initiatives times cards."""
     games = []
-    for head in heads():
+    for head in shipped():
         document = open_village(str(head.path))
         for length in lengths(document):
             game = compile_game(document, length)
