@@ -6,12 +6,15 @@ Workers are handed the game as plain bytes and rebuild its look-up tables once; 
 
 import pickle
 from collections.abc import Callable, Iterator, Sequence
-from concurrent.futures import Executor, Future, as_completed
-from functools import lru_cache
+from concurrent.futures import Executor, Future
+from contextlib import suppress
+from functools import lru_cache, partial
+from queue import Empty, SimpleQueue
 from typing import NamedTuple
 
 from game.balance.lessons import Pair
 from game.balance.playing import Outcome, play_game
+from game.balance.workers import interrupts_held
 from game.rules import Game, indexed
 
 _BATCH, _SLOW_BATCH = 25, 2
@@ -86,14 +89,35 @@ def _played(game: Game, jobs: Sequence[_Job], executor: Executor | None) -> Iter
             yield index, _batch(game, job)
         return
     packed = pickle.dumps(plain(game))
-    waiting: dict[Future[list[Outcome]], int] = {}
+    ready: SimpleQueue[tuple[int, Future[list[Outcome]]]] = SimpleQueue()
+    waiting: list[Future[list[Outcome]]] = []
     try:
-        waiting = {executor.submit(work, packed, job): index for index, job in enumerate(jobs)}
-        for future in as_completed(waiting):
-            yield waiting[future], future.result()
+        with interrupts_held():
+            for index, job in enumerate(jobs):
+                waiting.append(executor.submit(work, packed, job))
+                waiting[-1].add_done_callback(partial(_ready, ready, index))
+        for _ in jobs:
+            index, future = _next(ready)
+            with interrupts_held():
+                outcomes = future.result()
+            yield index, outcomes
     finally:
-        for future in waiting:
-            future.cancel()
+        with interrupts_held():
+            for future in waiting:
+                future.cancel()
+
+
+def _ready(
+    ready: "SimpleQueue[tuple[int, Future[list[Outcome]]]]", index: int, future: "Future[list[Outcome]]"
+) -> None:
+    ready.put((index, future))
+
+
+def _next(ready: "SimpleQueue[tuple[int, Future[list[Outcome]]]]") -> "tuple[int, Future[list[Outcome]]]":
+    """The next batch that is played; Ctrl-C may break in here, where no executor is touched."""
+    while True:
+        with suppress(Empty):
+            return ready.get(timeout=0.2)
 
 
 def _batch(game: Game, job: _Job) -> list[Outcome]:

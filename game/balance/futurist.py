@@ -11,10 +11,10 @@ from collections.abc import Callable
 from concurrent.futures import Future, ProcessPoolExecutor
 from concurrent.futures.process import BrokenProcessPool
 from contextlib import suppress
-from multiprocessing import get_context
 
 from game.balance.crowd import plain
 from game.balance.whatif import FUTURES, Counts, Futures, count, gathered
+from game.balance.workers import interrupts_held, spawned, start_all
 from game.rules import Action, Game, State, indexed, start
 
 _BATCH = 20
@@ -65,19 +65,21 @@ class Futurist:
             IllegalActionError: the choice cannot be made in this state.
         """
         count(self.game, state, action, seed, 0, 1)
-        self.cancel()
-        self._asked = (state, action, seed, futures)
-        self._jobs = _jobs(self._asked)
-        self._hand_out()
+        with interrupts_held():
+            self.cancel()
+            self._asked = (state, action, seed, futures)
+            self._jobs = _jobs(self._asked)
+            self._hand_out()
 
     def look(self) -> Futures | None:
         """Take in what is ready; the answer, once, when everything is. Never waits."""
         if self._asked is None:
             return None
-        try:
-            self._take_in()
-        except (BrokenProcessPool, OSError):
-            self._without_workers()
+        with interrupts_held():
+            try:
+                self._take_in()
+            except (BrokenProcessPool, OSError):
+                self._without_workers()
         if self._pool is None:
             self._play_a_little()
         state, _, _, futures = self._asked
@@ -101,8 +103,9 @@ class Futurist:
 
     def cancel(self) -> None:
         """Drop the question; what a worker has in hand ends within a batch."""
-        for _, one in self._running:
-            one.cancel()
+        with interrupts_held():
+            for _, one in self._running:
+                one.cancel()
         self._running, self._jobs = [], []
         self._asked = self._counts = None
 
@@ -110,17 +113,16 @@ class Futurist:
         """Drop the question and send the workers home; none is left when this returns."""
         self.cancel()
         if self._pool is not None:
-            self._pool.shutdown(wait=True, cancel_futures=True)
+            with interrupts_held():
+                self._pool.shutdown(wait=True, cancel_futures=True)
             self._pool = None
 
     # Inside
 
     def _open(self, workers: int) -> None:
         try:
-            spawn = get_context("spawn")
-            self._pool = ProcessPoolExecutor(workers, spawn, initializer=_settle, initargs=(plain(self.game),))
-            for _ in range(workers):
-                self._pool.submit(_warm)
+            self._pool = spawned(workers, _settle, plain(self.game))
+            start_all(self._pool, workers, _warm)
         except (OSError, RuntimeError, ImportError, BrokenProcessPool):
             self._without_workers()
 

@@ -1,14 +1,15 @@
 """Who plays the games: this process, spawned processes, or a cluster. All are a ``concurrent.futures`` executor."""
 
 import re
-import signal
 from collections.abc import Iterator
-from concurrent.futures import Executor, ProcessPoolExecutor
+from concurrent.futures import Executor
 from contextlib import contextmanager
 from importlib import import_module
 from importlib.util import find_spec
-from multiprocessing import active_children, get_context
+from multiprocessing import active_children
 from typing import Any
+
+from game.balance.workers import interrupts_held, spawned, start_all
 
 _CLUSTER_TIMEOUT = 10
 """Seconds to find a scheduler before it is said that nobody answers."""
@@ -33,38 +34,22 @@ def processes(workers: int) -> Iterator[Executor | None]:
         yield None
         return
     before = set(active_children())
-    pool = ProcessPoolExecutor(workers, mp_context=get_context("spawn"), initializer=_leave_interrupts)
+    pool = spawned(workers)
     try:
-        _started(pool, workers)
+        start_all(pool, workers, _nothing)
         yield pool
     except BaseException:
-        pool.shutdown(wait=False, cancel_futures=True)
-        for process in set(active_children()) - before:
-            process.kill()
+        with interrupts_held():
+            pool.shutdown(wait=False, cancel_futures=True)
+            for process in set(active_children()) - before:
+                process.kill()
         raise
-    pool.shutdown()
+    with interrupts_held():
+        pool.shutdown()
 
 
-def _started(pool: ProcessPoolExecutor, workers: int) -> None:
-    """Start all workers now, deaf to Ctrl-C from their first moment, which they have from this process.
-
-    One that is given meanwhile is held back, not lost. Where signals cannot be held back (Windows) the workers only
-    turn deaf as their first deed.
-    """
-    hold = getattr(signal, "pthread_sigmask", None)
-    if hold is not None:
-        hold(signal.SIG_BLOCK, {signal.SIGINT})
-    try:
-        for _ in range(workers):
-            pool.submit(_leave_interrupts)
-    finally:
-        if hold is not None:
-            hold(signal.SIG_UNBLOCK, {signal.SIGINT})
-
-
-def _leave_interrupts() -> None:
-    """Ctrl-C reaches every process of a terminal; only the one that was started by hand answers it."""
-    signal.signal(signal.SIGINT, signal.SIG_IGN)
+def _nothing() -> None:
+    """The first work of a worker."""
 
 
 @contextmanager
