@@ -1,4 +1,4 @@
-"""Worker processes end with the program that started them: at Ctrl-C without a word of theirs, and when it is killed."""
+"""Worker processes end with the program that started them: silent at Ctrl-C, and also when it is killed."""
 
 import os
 import re
