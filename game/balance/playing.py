@@ -7,7 +7,7 @@ from game.bots.foresight import door, may_take
 from game.bots.rollout import decide
 from game.rules import Action, Game, State, apply, start
 from game.rules.chance import draw
-from game.rules.determinise import reshuffled
+from game.rules.determinise import veiled
 from game.rules.ending import Hope, hopes
 from game.rules.terms import MODES
 
@@ -85,10 +85,9 @@ def play_game(game: Game, seed: int, residents: str, officials: str, index: int 
     """
     home = RESIDENTS[residents](game, seed_of(seed, index, 1))
     hall = OFFICIALS[officials](game, seed_of(seed, index, 2))
-    state, dice, tally = start(game, seed_of(seed, index, 0)), seed_of(seed, index, 3), _Tally(game)
+    state, tally = start(game, seed_of(seed, index, 0)), _Tally(game)
     while state.phase != "over":
-        dice, shuffle = draw(dice)
-        action = decide(reshuffled(game, state, shuffle), home, hall)
+        action = decide(veiled(game, state), home, hall)
         before = state
         state, _ = apply(game, state, action)
         tally.saw(before, action, state)

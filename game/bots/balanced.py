@@ -3,7 +3,7 @@
 It knows the cards as a group does that played before, and expects officials to take a posture that fits.
 """
 
-from game.bots.foresight import best_fit, door, feeling, named, wanted
+from game.bots.foresight import aims, best_fit, door, feeling
 from game.bots.policy import LOBBY, REST, STAY, Choice, Policy
 from game.rules import NONE, Game, State
 from game.rules.door import weight
@@ -25,8 +25,8 @@ class Balanced(Policy):
 
     def __init__(self, game: Game, seed: int) -> None:
         super().__init__(game, seed)
-        self.blooms_wanted, self.needs = wanted(game)
-        self.hoped = named(game)
+        self.aims = aims(game)
+        self.needs = self.aims.meters
         self.pushes = [max(one.push for one in killer.responses) for killer in game.killers]
         deck = [game.killers[card] for card in game.deck]
         self.mean_weight = sum(one.weight for one in deck) / len(deck)
@@ -55,7 +55,7 @@ class Balanced(Policy):
         """What it still takes, in tokens: a town-hall step takes two to three, and one that is owned far away more."""
         site, path = state.sites[initiative], self.paths[initiative]
         doors = sum(kind == TOWN_HALL for kind in path[site.step :])
-        effort = -2.0 * (initiative in self.hoped)
+        effort = -2.0 * (initiative in self.aims.named)
         effort += len(path) - site.step + 1.6 * doors - 0.7 * (site.backing + site.groundwork)
         if site.owner >= self.numbers.setback_owner_least:
             effort += 0.6 * doors + (0.8 if state.half_year <= self.game.setback_after else 0.0)
@@ -80,7 +80,7 @@ class Balanced(Policy):
     def done(self, state: State) -> bool:
         """Whether as much blooms as the village hopes for."""
         open_yet = self.unfinished(state)
-        return len(self.paths) - len(open_yet) >= self.blooms_wanted and not self.hoped.keys() & set(open_yet)
+        return len(self.paths) - len(open_yet) >= self.aims.blooms and not self.aims.named.keys() & set(open_yet)
 
     def attend(self, state: State) -> Choice:
         """Backing where it will petition, rest when tired, steps in the village, trust when it is short."""

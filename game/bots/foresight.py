@@ -1,5 +1,8 @@
 """What an experienced group can work out from the open table: does the door open, and how does the village stand?"""
 
+from collections.abc import Mapping
+from typing import NamedTuple
+
 from game.rules.door import weight
 from game.rules.game import FIT, Game
 from game.rules.state import NONE, State
@@ -9,25 +12,34 @@ MEAN_METERS = (5, 5, 4, 3)
 """Where a meter is taken to be sufficient when no ambition names it."""
 
 
-def wanted(game: Game) -> tuple[int, tuple[int, ...]]:
-    """How many initiatives the village hopes to see in bloom, and the points it hopes for on each meter (0: none)."""
-    blooms = max([one.at_least for one in game.ambitions if one.kind == "bloom"], default=0)
+class Aims(NamedTuple):
+    """What a village hopes for, put together from its ambitions.
+
+    ``blooms`` initiatives in bloom; ``meters`` the points hoped for on energy, support, trust and room (0: none);
+    ``named`` the initiatives that an ambition names, each with the highest owner with which its bloom counts;
+    ``owned`` the ambitions of so many in bloom that count only up to an owner, as (how many, highest owner).
+    """
+
+    blooms: int
+    meters: tuple[int, ...]
+    named: Mapping[int, int]
+    owned: tuple[tuple[int, int], ...]
+
+
+def aims(game: Game) -> Aims:
+    """The aims of a village; a policy reads them once."""
+    bloom = [one for one in game.ambitions if one.kind == "bloom"]
+    named = {one.subject: one.owner_most for one in game.ambitions if one.kind == "initiative"}
     meters = [0, 0, 0, 0]
     for one in game.ambitions:
         if one.kind == "meter":
             meters[one.subject] = max(meters[one.subject], one.at_least)
-    named = sum(one.kind == "initiative" for one in game.ambitions)
-    return max(blooms, named), tuple(meters)
-
-
-def named(game: Game) -> dict[int, int]:
-    """The initiatives that an ambition names, each with the highest owner with which its bloom counts."""
-    return {one.subject: one.owner_most for one in game.ambitions if one.kind == "initiative"}
-
-
-def owned(game: Game) -> tuple[tuple[int, int], ...]:
-    """Ambitions of so many in bloom that count only up to an owner: how many, and the highest owner."""
-    return tuple((one.at_least, one.owner_most) for one in game.ambitions if one.kind == "bloom" and one.owner_most < 4)
+    return Aims(
+        blooms=max([len(named), *(one.at_least for one in bloom)]),
+        meters=tuple(meters),
+        named=named,
+        owned=tuple((one.at_least, one.owner_most) for one in bloom if one.owner_most < 4),
+    )
 
 
 def short_of(game: Game, state: State, response: int, mode: int) -> int:
@@ -69,12 +81,10 @@ def feeling(needs: tuple[int, ...], meters: tuple[int, ...], effects: tuple[int,
     return worth
 
 
-def standing(game: Game, state: State) -> float:
+def standing(game: Game, state: State, hoped: Aims) -> float:
     """How the village stands, in points: steps, bloom, who owns it with a setback to come, and the meters."""
-    blooms, needs = wanted(game)
     numbers = game.numbers
     danger = state.half_year <= game.setback_after
-    hoped = named(game)
     worth = 0.0
     parts = []
     for index, (one, site) in enumerate(zip(game.initiatives, state.sites, strict=True)):
@@ -83,18 +93,18 @@ def standing(game: Game, state: State) -> float:
         if site.owner >= numbers.setback_owner_least:
             part -= 1.5 if danger and site.step else 0.2
         parts.append(part + 0.2 * (site.backing + site.groundwork) + 0.3 * (2 - min(site.owner, 3)))
-        if index in hoped:
-            worth += 1.5 * site.step / length - 2.0 * max(0, site.owner - hoped[index])
-    for at_least, owner_most in owned(game):
+        if index in hoped.named:
+            worth += 1.5 * site.step / length - 2.0 * max(0, site.owner - hoped.named[index])
+    for at_least, owner_most in hoped.owned:
         far = sorted(
             (len(one.path) - site.step) / len(one.path) + max(0, site.owner - owner_most)
             for one, site in zip(game.initiatives, state.sites, strict=True)
         )
         worth -= 2.0 * sum(far[:at_least])
     parts.sort(reverse=True)
-    worth += sum(parts[:blooms]) + 0.35 * sum(parts[blooms:])
+    worth += sum(parts[: hoped.blooms]) + 0.35 * sum(parts[hoped.blooms :])
     for meter, weigh in ((ENERGY, 0.9), (SUPPORT, 0.3), (TRUST, 0.7), (ROOM, 0.6)):
-        points, need = state.meters[meter], needs[meter] or MEAN_METERS[meter]
+        points, need = state.meters[meter], hoped.meters[meter] or MEAN_METERS[meter]
         worth += weigh * (min(points, need) + 0.35 * max(points - need, 0))
-        worth -= 0.5 * max(needs[meter] - points, 0) * (state.half_year >= game.half_years - 1)
+        worth -= 0.5 * max(hoped.meters[meter] - points, 0) * (state.half_year >= game.half_years - 1)
     return worth

@@ -7,7 +7,7 @@ cannot know more than its view. Bulk runs hand such a state to :meth:`Policy.pic
 from game.rules import NONE, Action, Game, State, View
 from game.rules.chance import below
 from game.rules.determinise import determinise
-from game.rules.terms import CARRIERS, FUNCTIONS, MODES, TOWN_HALL
+from game.rules.terms import CARRIERS, TOWN_HALL
 
 Choice = tuple[Action, str]
 """An action and the reason in a word."""
@@ -16,23 +16,20 @@ _MASK = (1 << 64) - 1
 
 
 class Words:
-    """Every action of a game, made once, found by index."""
+    """The actions that the game made once (``Game.choices``), found by verb and index."""
 
     __slots__ = ("case", "choose", "condition", "groundwork", "grow", "petition", "posture", "respond", "star")
 
     def __init__(self, game: Game) -> None:
-        names = [one.id for one in game.initiatives]
-        self.star = [Action("star", name) for name in names]
-        self.grow = [Action("grow", name) for name in names]
-        self.groundwork = [Action("groundwork", name) for name in names]
-        self.petition = [Action("petition", name) for name in names]
-        self.respond = [
-            [Action("respond", f"{one.id}.{answer.id}") for answer in one.responses] for one in game.killers
-        ]
-        self.posture = [Action("posture", mode) for mode in MODES]
-        self.condition = {carrier: Action("condition", carrier) for carrier in CARRIERS}
-        self.case = [Action("case", one.id) for one in game.cases]
-        self.choose = [Action("choose", function) for function in FUNCTIONS]
+        self.star = game.choices["star", "residents"]
+        self.grow = game.choices["attention", "residents"]
+        self.groundwork = game.choices["attention", "officials"]
+        self.petition = game.choices["petition", "residents"]
+        self.respond = game.answers
+        self.posture = game.choices["posture", "officials"]
+        self.condition = dict(zip(CARRIERS, game.choices["condition", "residents"], strict=True))
+        self.case = game.choices["case", "residents"]
+        self.choose = game.choices["choose", "residents"]
 
 
 REST, LOBBY, STAY, VISIT, COVER = (Action(verb) for verb in ("rest", "lobby", "stay", "visit", "cover"))

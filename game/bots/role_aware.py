@@ -25,7 +25,7 @@ class RoleAware(SensibleOfficials):
         state, _ = apply(self.game, state, self.words.posture[mode])
         if state.phase == "condition":
             state, _ = apply(self.game, state, self.words.condition[self._carrier(state)])
-        return standing(self.game, state)
+        return standing(self.game, state, self.aims)
 
     def _carrier(self, state: State) -> str:
         """Who would carry a condition: the side with the most to spare, if it can."""

@@ -5,7 +5,7 @@ deck is shuffled anew for each trial, with the policy's own dice, and the same s
 """
 
 from game.bots.balanced import Balanced
-from game.bots.foresight import standing
+from game.bots.foresight import aims, standing
 from game.bots.policy import Choice, Policy
 from game.bots.role_aware import RoleAware
 from game.bots.rollout import play_out
@@ -23,6 +23,7 @@ class Searching(Policy):
 
     def __init__(self, game: Game, seed: int) -> None:
         super().__init__(game, seed)
+        self._aims = aims(game)
         self._residents = Balanced(game, seed + 1)
         self._officials = RoleAware(game, seed + 2)
 
@@ -45,7 +46,7 @@ class Searching(Policy):
         state, _ = apply(self.game, state, action)
         end = play_out(self.game, state, self._residents, self._officials)
         found = hopes(self.game, end)
-        return _WON * all(one.reached for one in found) + standing(self.game, end)
+        return _WON * all(one.reached for one in found) + standing(self.game, end, self._aims)
 
 
 class SearchingResidents(Searching):

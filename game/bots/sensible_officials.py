@@ -1,6 +1,6 @@
 """What all officials of the sheet but the random ones share: where their one token goes, and who carries."""
 
-from game.bots.foresight import wanted
+from game.bots.foresight import aims
 from game.bots.policy import COVER, VISIT, Choice, Policy
 from game.rules import Game, State
 from game.rules.terms import COMMUNICATIVE, ENERGY, ROOM, TRUST
@@ -15,7 +15,7 @@ class SensibleOfficials(Policy):
 
     def __init__(self, game: Game, seed: int) -> None:
         super().__init__(game, seed)
-        self.blooms_wanted, self.needs = wanted(game)
+        self.aims = aims(game)
 
     def pick(self, state: State) -> Choice:
         """What such officials would do."""
@@ -37,7 +37,7 @@ class SensibleOfficials(Policy):
         if state.meters[ROOM] <= self.low_room:
             return COVER, "no_room"
         trust = state.meters[TRUST]
-        if trust < self.needs[TRUST] and state.half_year == self.game.half_years:
+        if trust < self.aims.meters[TRUST] and state.half_year == self.game.half_years:
             return VISIT, "trust"
         waiting = [one for one in self.unfinished(state) if self.waits(state, one)]
         waiting = [one for one in waiting if state.sites[one].groundwork < self.numbers.groundwork_most]

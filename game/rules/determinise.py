@@ -50,6 +50,17 @@ def reshuffled(game: Game, state: State, dice: int) -> State:
     return state._replace(deck=deck, drawn=0, dice=dice)
 
 
+def veiled(game: Game, state: State) -> State:
+    """The state with nothing left to peek at: what nobody has seen lies in a fixed order, and the dice are gone.
+
+    For policies that do not play on from it, or shuffle first: quicker than a shuffle nobody asked for.
+    """
+    cards = state.deck[state.drawn :]
+    on_top = [card for card in cards if game.killers[card].blank]
+    rest = sorted(cards) if not on_top else sorted(card for card in cards if not game.killers[card].blank)
+    return state._replace(deck=(*on_top, *rest), drawn=0, dice=0)
+
+
 def _shuffled(game: Game, cards: list[int], dice: int) -> tuple[int, tuple[int, ...]]:
     on_top = tuple(card for card in cards if game.killers[card].blank)
     dice, rest = shuffled(dice, [card for card in cards if not game.killers[card].blank])

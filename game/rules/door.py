@@ -57,8 +57,9 @@ def resolve(turn: Turn) -> bool:
     for meter in (ENERGY, SUPPORT, TRUST):
         turn.change(meter, response.effects[meter], "response")
     fit = FIT[mode][turn.sites[initiative].owner - 1]
-    turn.door = _judge(turn, response.push, fit) if turn.forced == NONE else turn.forced
-    turn.note("door", DOORS[turn.door], _strength(turn, response.push, fit), _needed(turn), _door_cause(turn))
+    strength, needed = _strength(turn, response.push, fit), _needed(turn)
+    turn.door = _judge(mode, needed - strength) if turn.forced == NONE else turn.forced
+    turn.note("door", DOORS[turn.door], strength, needed, _door_cause(turn))
     turn.change(ENERGY, numbers.posture_energy[mode], "posture")
     turn.change(ROOM, numbers.posture_room[mode], "posture")
     turn.change(TRUST, numbers.posture_trust[mode][fit], "posture")
@@ -88,11 +89,9 @@ def _needed(turn: Turn) -> int:
     return weight(turn.game, turn.killer, eased) + turn.numbers.bolts_above_weight
 
 
-def _judge(turn: Turn, push: int, fit: int) -> int:
-    if turn.mode == AUTHORITATIVE:
-        return OPEN
-    short = _needed(turn) - _strength(turn, push, fit)
-    if short <= 0:
+def _judge(mode: int, short: int) -> int:
+    """The door, with so many bolts that stay on (art. 5.3-5.5)."""
+    if mode == AUTHORITATIVE or short <= 0:
         return OPEN
     return AJAR if short == 1 else SHUT
 
@@ -131,7 +130,7 @@ def open_door(turn: Turn) -> None:
         turn.own(initiative, turn.sites[initiative].owner + 1, "asked")
     response = turn.game.killers[turn.killer].responses[turn.response]
     turn.own(initiative, turn.sites[initiative].owner + response.ownership, "response")
-    turn.site(initiative, killer=NONE, eased=0)
+    turn.pile(initiative, NONE, 0)
     if not turn.game.killers[turn.killer].blank:
         turn.discard += (turn.killer,)
 
@@ -141,7 +140,7 @@ def shut_door(turn: Turn) -> None:
     turn.change(ENERGY, turn.numbers.shut_energy, "shut")
     turn.change(TRUST, turn.numbers.shut_trust, "shut")
     site = turn.sites[turn.petitioned]
-    turn.site(turn.petitioned, killer=turn.killer, eased=site.eased + 1)
+    turn.pile(turn.petitioned, turn.killer, site.eased + 1)
     name = turn.game.initiatives[turn.petitioned].id
     turn.note("pile", name, site.eased, site.eased + 1, "shut")
 

@@ -47,10 +47,10 @@ def _bloom_gives(turn: Turn) -> None:
 def _neglect(turn: Turn) -> None:
     for initiative, site in enumerate(turn.sites):
         if turn.blooms(initiative):
-            turn.site(initiative, idle=0, attended=False)
+            turn.rested(initiative, 0)
             continue
         idle = 0 if site.attended else site.idle + 1
-        turn.site(initiative, idle=idle % turn.numbers.idle_half_years, attended=False)
+        turn.rested(initiative, idle % turn.numbers.idle_half_years)
         if idle == turn.numbers.idle_half_years:
             turn.walk(initiative, -1, "neglect")
 

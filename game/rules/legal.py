@@ -6,7 +6,6 @@ reason is a word (``no_energy``), never a sentence: the screen says it in the la
 
 from collections.abc import Callable, Iterator
 
-from game.rules.door import next_step_waits
 from game.rules.game import Game
 from game.rules.state import NONE, Action, State
 from game.rules.terms import CARRIERS, DOORS, ENERGY, FUNCTIONS, METERS, MODES, ROOM, THEMES, TOWN_HALL
@@ -36,11 +35,18 @@ def refusal(game: Game, state: State, seat: str, action: Action) -> Refusal:
     return reason or ("too_many_words" if _wordy(action) else None)
 
 
+def seats_of(verb: str) -> tuple[str, ...]:
+    """The seats whose verb this is, if it is one."""
+    rule = _RULES.get(verb)
+    return rule[0] if rule else ()
+
+
 def _wordy(action: Action) -> bool:
     """Whether an action says more than is needed: one intent has one text form."""
-    if action.verb == "override":
-        return bool(action.third) and action.first not in ("step", "owner")
-    return bool(action.second or action.third or (action.first and action.verb in _BARE))
+    verb, first, second, third = action
+    if verb == "override":
+        return bool(third) and first not in ("step", "owner")
+    return bool(second or third or (first and verb in _BARE))
 
 
 def _candidates(game: Game, state: State, seat: str) -> tuple[Action, ...]:
@@ -69,10 +75,6 @@ def _anything(game: Game, state: State, seat: str, action: Action) -> Refusal:
 
 def _initiative(game: Game, name: str) -> int:
     return game.initiative_at.get(name, NONE)
-
-
-def _walked(game: Game, state: State, initiative: int) -> bool:
-    return state.sites[initiative].step == len(game.initiatives[initiative].path)
 
 
 def _has_token(state: State, seat: str) -> bool:
@@ -105,16 +107,17 @@ def _grow(game: Game, state: State, seat: str, action: Action) -> Refusal:
 
 
 def _groundwork(game: Game, state: State, seat: str, action: Action) -> Refusal:
-    initiative = _initiative(game, action.first)
+    initiative = game.initiative_at.get(action.first, NONE)
     if initiative == NONE:
         return "unknown_initiative"
-    if not _has_token(state, seat):
+    if not state.official_tokens:
         return "no_token"
-    if _walked(game, state, initiative):
+    site, path = state.sites[initiative], game.initiatives[initiative].path
+    if site.step == len(path):
         return "blooms_already"
-    if not next_step_waits(game, state, initiative):
+    if path[site.step] != TOWN_HALL:
         return "does_not_wait"
-    return "has_groundwork" if state.sites[initiative].groundwork >= game.numbers.groundwork_most else None
+    return "has_groundwork" if site.groundwork >= game.numbers.groundwork_most else None
 
 
 def _star(game: Game, state: State, seat: str, action: Action) -> Refusal:
@@ -122,12 +125,13 @@ def _star(game: Game, state: State, seat: str, action: Action) -> Refusal:
 
 
 def _petition(game: Game, state: State, seat: str, action: Action) -> Refusal:
-    initiative = _initiative(game, action.first)
+    initiative = game.initiative_at.get(action.first, NONE)
     if initiative == NONE:
         return "unknown_initiative"
-    if _walked(game, state, initiative):
+    site = state.sites[initiative]
+    if site.step == len(game.initiatives[initiative].path):
         return "blooms_already"
-    return None if state.sites[initiative].killer != NONE or _has_card(state) else "no_other_card"
+    return None if site.killer != NONE or _has_card(state) else "no_other_card"
 
 
 def _has_card(state: State) -> bool:
@@ -140,6 +144,8 @@ def _pass(game: Game, state: State, seat: str, action: Action) -> Refusal:
 
 
 def _respond(game: Game, state: State, seat: str, action: Action) -> Refusal:
+    if action in game.answers[state.killer]:
+        return None
     killer = game.killers[state.killer]
     card, _, answer = action.first.rpartition(".")
     if card != killer.id:

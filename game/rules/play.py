@@ -9,7 +9,7 @@ from game.rules import chance
 from game.rules.door import carry_condition, open_door, resolve, shut_door
 from game.rules.ending import begin_half_year, end_half_year
 from game.rules.game import Game
-from game.rules.legal import refusal
+from game.rules.legal import refusal, seats_of
 from game.rules.state import NONE, Action, Event, Site, State
 from game.rules.terms import (
     AJAR,
@@ -65,12 +65,10 @@ def seat_of(game: Game, state: State, action: Action) -> str:
     Raises:
         IllegalActionError: none may; the reason is the most telling one.
     """
-    reasons = []
-    for seat in SEATS:
-        reason = refusal(game, state, seat, action)
-        if reason is None:
+    for seat in seats_of(action.verb):
+        if refusal(game, state, seat, action) is None:
             return seat
-        reasons.append(reason)
+    reasons = [refusal(game, state, seat, action) or "" for seat in SEATS]
     telling = [one for one in reasons if one not in _VAGUE]
     raise IllegalActionError(action, telling[0] if telling else min(reasons, key=_VAGUE.index))
 
@@ -105,7 +103,7 @@ def _grow(turn: Turn, action: Action) -> None:
     else:
         turn.walk(initiative, 1, "grow")
         turn.change(SUPPORT, turn.numbers.grow_support, "grow")
-    turn.site(initiative, attended=True)
+    turn.attended(initiative)
     _resident_token(turn)
 
 
@@ -124,7 +122,7 @@ def _lobby(turn: Turn, action: Action) -> None:
 def _groundwork(turn: Turn, action: Action) -> None:
     initiative = turn.game.initiative_at[action.first]
     turn.token("groundwork", initiative, turn.sites[initiative].groundwork + 1, "groundwork")
-    turn.site(initiative, attended=True)
+    turn.attended(initiative)
     _official_token(turn)
 
 
@@ -161,7 +159,7 @@ def _after_attention(turn: Turn) -> None:
 
 def _petition(turn: Turn, action: Action) -> None:
     turn.petitioned = turn.game.initiative_at[action.first]
-    turn.site(turn.petitioned, attended=True)
+    turn.attended(turn.petitioned)
     turn.note("petition", action.first, int(not turn.waits(turn.petitioned)), 1, "petition")
     turn.draw_killer(turn.petitioned, "petition")
     turn.phase = "response"
@@ -176,9 +174,7 @@ def _stay(turn: Turn, action: Action) -> None:
 
 
 def _respond(turn: Turn, action: Action) -> None:
-    answer = action.first.rpartition(".")[2]
-    responses = turn.game.killers[turn.killer].responses
-    turn.response = next(index for index, one in enumerate(responses) if one.id == answer)
+    turn.response = turn.game.answers[turn.killer].index(action)
     turn.note("response", action.first, 0, 1, "respond")
     turn.phase = "posture"
 
@@ -227,7 +223,7 @@ def _pass(turn: Turn, action: Action) -> None:
     turn.refill()
     if not turn.game.killers[turn.killer].blank:
         turn.deck += (turn.killer,)
-    turn.site(turn.petitioned, killer=NONE, eased=0)
+    turn.pile(turn.petitioned, NONE, 0)
     turn.draw_killer(turn.petitioned, "pass")
 
 

@@ -4,11 +4,9 @@ The state is immutable; a :class:`Turn` holds the few parts that an action chang
 is both quicker and easier to read than replacing field after field.
 """
 
-from typing import Any
-
 from game.rules.chance import shuffled
 from game.rules.game import Game
-from game.rules.state import NONE, Event, State
+from game.rules.state import NONE, Event, Site, State
 from game.rules.terms import METERS, TOWN_HALL
 
 
@@ -101,15 +99,32 @@ class Turn:
 
     def change(self, meter: int, by: int, cause: str) -> None:
         """Move a meter by so many points; it stays within its scale (art. 1.5), and only a real change is an event."""
-        before = self.meters[meter]
-        after = min(max(before + by, 0), self.numbers.meter_most)
+        if not by:
+            return
+        before, most = self.meters[meter], self.numbers.meter_most
+        after = before + by
+        after = 0 if after < 0 else most if after > most else after
         if after != before:
             self.meters[meter] = after
             self.note("meter", METERS[meter], before, after, cause)
 
-    def site(self, initiative: int, **changes: Any) -> None:
-        """Replace parts of a site without an event (for what the table does not see change)."""
-        self.sites[initiative] = self.sites[initiative]._replace(**changes)
+    # A site is built from the parts of the one before it: three times as quick as replacing by name, and this is
+    # the most frequent change.
+
+    def attended(self, initiative: int) -> None:
+        """Somebody looked after it this half-year (art. 6.4)."""
+        self.sites[initiative] = Site(*self.sites[initiative][:7], True)
+
+    def rested(self, initiative: int, idle: int) -> None:
+        """A new half-year begins for it: so many have gone by without attention."""
+        site = self.sites[initiative]
+        if site.attended or idle != site.idle:
+            self.sites[initiative] = Site(*site[:6], idle, False)
+
+    def pile(self, initiative: int, killer: int, eased: int) -> None:
+        """The killer that lies on its pile (or ``NONE``) and the open questions with it."""
+        site = self.sites[initiative]
+        self.sites[initiative] = Site(*site[:4], killer, eased, *site[6:])
 
     def blooms(self, initiative: int) -> bool:
         """Whether the initiative walked its whole path (art. 1.3)."""
@@ -122,13 +137,13 @@ class Turn:
 
     def walk(self, initiative: int, by: int, cause: str) -> None:
         """Take steps on the path, or slip back; the ends of the path hold."""
-        path = self.game.initiatives[initiative].path
-        before = self.sites[initiative].step
+        name, path, _ = self.game.initiatives[initiative]
+        site = self.sites[initiative]
+        before = site.step
         after = min(max(before + by, 0), len(path))
         if after == before:
             return
-        self.site(initiative, step=after)
-        name = self.game.initiatives[initiative].id
+        self.sites[initiative] = Site(after, *site[1:])
         self.note("step", name, before, after, cause)
         if after == len(path):
             self.note("bloom", name, 0, 1, cause)
@@ -137,19 +152,23 @@ class Turn:
 
     def own(self, initiative: int, owner: int, cause: str) -> None:
         """Give the initiative to an owner 1-4; beyond the scale nothing moves (art. 1.4)."""
-        before = self.sites[initiative].owner
+        site = self.sites[initiative]
         owner = min(max(owner, 1), 4)
-        if owner != before:
-            self.site(initiative, owner=owner)
-            self.note("owner", self.game.initiatives[initiative].id, before, owner, cause)
+        if owner != site.owner:
+            self.sites[initiative] = Site(site.step, owner, *site[2:])
+            self.note("owner", self.game.initiatives[initiative].id, site.owner, owner, cause)
 
     def token(self, kind: str, initiative: int, after: int, cause: str) -> None:
         """Set the backing or groundwork of an initiative."""
         site = self.sites[initiative]
         before = site.backing if kind == "backing" else site.groundwork
-        if after != before:
-            self.site(initiative, **{kind: after})
-            self.note(kind, self.game.initiatives[initiative].id, before, after, cause)
+        if after == before:
+            return
+        if kind == "backing":
+            self.sites[initiative] = site._replace(backing=after)
+        else:
+            self.sites[initiative] = site._replace(groundwork=after)
+        self.note(kind, self.game.initiatives[initiative].id, before, after, cause)
 
     def refill(self) -> None:
         """Shuffle the discard into a new deck, as hidden as the first, once the last card is drawn (art. 3.7)."""

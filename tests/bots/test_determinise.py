@@ -3,7 +3,7 @@
 import pytest
 
 from game.rules import view
-from game.rules.determinise import determinise, reshuffled
+from game.rules.determinise import determinise, reshuffled, veiled
 from tests.rules.handmade import GAME, a_state, play
 from tests.rules.strolling import EVERYBODY, stroll
 
@@ -37,3 +37,18 @@ def test_a_blank_card_stays_on_top():
     state, _ = play(GAME, a_state(), "blank money")
     for dice in range(8):
         assert reshuffled(GAME, state, dice).deck[0] == GAME.template_of[0]
+
+
+@pytest.mark.parametrize("viewer", VIEWERS)
+def test_behind_a_veil_everything_looks_the_same_and_nothing_is_left_to_peek_at(viewer):
+    for seed in range(6):
+        for state, _ in stroll(GAME, seed, EVERYBODY):
+            hidden = veiled(GAME, state)
+            assert view(GAME, hidden, viewer) == view(GAME, state, viewer)
+            turned = reshuffled(GAME, state, seed + 17)
+            assert veiled(GAME, turned) == hidden
+
+
+def test_behind_a_veil_a_blank_card_stays_on_top():
+    state, _ = play(GAME, a_state(), "blank money")
+    assert veiled(GAME, state).deck[0] == GAME.template_of[0]
