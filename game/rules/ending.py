@@ -45,13 +45,11 @@ def _bloom_gives(turn: Turn) -> None:
 
 
 def _neglect(turn: Turn) -> None:
+    most = turn.numbers.idle_half_years
     for initiative, site in enumerate(turn.sites):
-        if turn.blooms(initiative):
-            turn.rested(initiative, 0)
-            continue
-        idle = 0 if site.attended else site.idle + 1
-        turn.rested(initiative, idle % turn.numbers.idle_half_years)
-        if idle == turn.numbers.idle_half_years:
+        idle = 0 if site.attended or turn.blooms(initiative) else site.idle + 1
+        turn.rested(initiative, idle % most)
+        if idle == most:
             turn.walk(initiative, -1, "neglect")
 
 

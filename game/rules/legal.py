@@ -18,7 +18,7 @@ def legal_actions(game: Game, state: State, seat: str) -> tuple[Action, ...]:
     if seat == "trainer":
         return tuple(one for one in _of_the_trainer(game, state) if refusal(game, state, seat, one) is None)
     # These fit the seat and the phase by how they were made; what is left to ask is the check of the verb.
-    return tuple([one for one in _candidates(game, state, seat) if _CHECKS[one.verb](game, state, seat, one) is None])
+    return tuple([one for one in _candidates(game, state, seat) if not _CHECKS[one.verb](game, state, seat, one)])
 
 
 def refusal(game: Game, state: State, seat: str, action: Action) -> Refusal:

@@ -10,6 +10,10 @@ from game.rules.state import NONE, Event, Site, State
 from game.rules.terms import METERS, TOWN_HALL
 
 
+_made = tuple.__new__
+"""Makes a named tuple of parts that are known to fit, in half the time of calling it by name."""
+
+
 class Turn:
     """The changes of one action, in order."""
 
@@ -70,7 +74,7 @@ class Turn:
 
     def state(self) -> State:
         """The state after all changes."""
-        return State(
+        parts = (
             self.phase,
             self.half_year,
             tuple(self.meters),
@@ -92,10 +96,11 @@ class Turn:
             self.forced,
             self.case,
         )
+        return _made(State, parts)
 
     def note(self, kind: str, subject: str, before: int, after: int, cause: str) -> None:
         """An event."""
-        self.events.append(Event(kind, subject, before, after, cause))
+        self.events.append(_made(Event, (kind, subject, before, after, cause)))
 
     def change(self, meter: int, by: int, cause: str) -> None:
         """Move a meter by so many points; it stays within its scale (art. 1.5), and only a real change is an event."""
@@ -113,18 +118,18 @@ class Turn:
 
     def attended(self, initiative: int) -> None:
         """Somebody looked after it this half-year (art. 6.4)."""
-        self.sites[initiative] = Site(*self.sites[initiative][:7], True)
+        self.sites[initiative] = _made(Site, (*self.sites[initiative][:7], True))
 
     def rested(self, initiative: int, idle: int) -> None:
         """A new half-year begins for it: so many have gone by without attention."""
         site = self.sites[initiative]
         if site.attended or idle != site.idle:
-            self.sites[initiative] = Site(*site[:6], idle, False)
+            self.sites[initiative] = _made(Site, (*site[:6], idle, False))
 
     def pile(self, initiative: int, killer: int, eased: int) -> None:
         """The killer that lies on its pile (or ``NONE``) and the open questions with it."""
         site = self.sites[initiative]
-        self.sites[initiative] = Site(*site[:4], killer, eased, *site[6:])
+        self.sites[initiative] = _made(Site, (*site[:4], killer, eased, *site[6:]))
 
     def blooms(self, initiative: int) -> bool:
         """Whether the initiative walked its whole path (art. 1.3)."""
@@ -143,7 +148,7 @@ class Turn:
         after = min(max(before + by, 0), len(path))
         if after == before:
             return
-        self.sites[initiative] = Site(after, *site[1:])
+        self.sites[initiative] = _made(Site, (after, *site[1:]))
         self.note("step", name, before, after, cause)
         if after == len(path):
             self.note("bloom", name, 0, 1, cause)
@@ -155,7 +160,7 @@ class Turn:
         site = self.sites[initiative]
         owner = min(max(owner, 1), 4)
         if owner != site.owner:
-            self.sites[initiative] = Site(site.step, owner, *site[2:])
+            self.sites[initiative] = _made(Site, (site.step, owner, *site[2:]))
             self.note("owner", self.game.initiatives[initiative].id, site.owner, owner, cause)
 
     def token(self, kind: str, initiative: int, after: int, cause: str) -> None:
