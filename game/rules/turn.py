@@ -9,7 +9,6 @@ from game.rules.game import Game
 from game.rules.state import NONE, Event, Site, State
 from game.rules.terms import METERS, TOWN_HALL
 
-
 _made = tuple.__new__
 """Makes a named tuple of parts that are known to fit, in half the time of calling it by name."""
 
