@@ -99,7 +99,7 @@ def _tell(workshop: "Workshop", decision: "Decision", choice: str, found: object
     supposed = portrait.told(choice, view, lang)
     print(tr(lang, "Halfjaar {n}. Stel: {what}", n=decision.half_year, what=supposed))
     print(tr(lang, "Zo ging het: {what}", what=portrait.told(decision.chosen, view, lang)))
-    print("\n".join(portrait.what_if(view, found, lang)))
+    print("\n".join(filter(None, (portrait.quote(view, found, lang), *portrait.what_if(view, found, lang)))))
     went = portrait.line(view).meters
     for meter, rows in zip(METERS, found.fans, strict=True):
         cells = "".join(f"{row[2]:>4} ({row[0]}-{row[-1]})" for row in rows)

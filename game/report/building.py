@@ -117,7 +117,7 @@ def _looked_back(view: WorkshopView, lang: str) -> tuple[LookedBack, ...]:
             made[one.number].half_year,
             portrait.told(made[one.number].chosen, view, lang),
             portrait.told(one.action, view, lang),
-            tuple(portrait.what_if(view, one, lang)),
+            tuple(filter(None, (portrait.quote(view, one, lang), *portrait.what_if(view, one, lang)))),
             one,
         )
         for one in view.progress.whatifs

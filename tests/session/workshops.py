@@ -12,7 +12,7 @@ from game.content.village import Document
 from game.paths import data_path
 from game.rules import chance
 from game.session.flow import waits_for_decision
-from game.session.workshop import Workshop
+from game.session.workshop import RefusedError, Workshop
 from tools.playthroughs import shipped
 
 FIVE_O_CLOCK = 1_800_000_000.0
@@ -127,3 +127,10 @@ def summary(workshop: Workshop) -> dict:
 
 
 __all__ = [name for name in dir() if not name.startswith("_")]
+
+
+def refused(workshop: Workshop, command: str) -> str:
+    """The reason with which a command is refused."""
+    with pytest.raises(RefusedError) as error:
+        workshop.do(command)
+    return error.value.reason

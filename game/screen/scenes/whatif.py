@@ -21,7 +21,6 @@ from game.screen.theme import METERS
 from game.screen.ui import Ui
 from game.session import portrait
 from game.session.decisions import Decision
-from game.session.progress import Met
 from game.session.view import WorkshopView
 from game.session.whatifs import WhatIf
 
@@ -97,7 +96,7 @@ def _other(
     view: WorkshopView, m: Metrics, decision: Decision, action: str, number: int, w: float, h: float | None
 ) -> Block:
     name = portrait.told(action, view, m.lang)
-    said = portrait.spoken(action, _met(view, decision), view, m.lang)
+    said = portrait.spoken(action, portrait.met_in(view, decision.half_year), view, m.lang)
     inner = w - 2 * PAD
     lines = [paragraph(m, inner, name, "strong", ground="card")]
     lines += [paragraph(m, inner, said, ground="card")] if said else []
@@ -139,14 +138,17 @@ def _answer(view: WorkshopView, ui: Ui, m: Metrics, decision: Decision, found: W
     )
     body = frame.body
     words = portrait.what_if(view, found, m.lang)
+    quote = portrait.quote(view, found, m.lang)
     if m.folded:
         width = body.w
-        blocks = [paragraph(m, width, one, "lead" if n == 0 else "body") for n, one in enumerate(words)]
+        blocks = [paragraph(m, width, quote)] if quote else []
+        blocks += [paragraph(m, width, one, "lead" if n == 0 else "body") for n, one in enumerate(words)]
         blocks += [_fan(view, m, width, max(30.0, body.h * 0.5), found, n) for n in range(len(ORDER))]
         return frame.scene(*paged(m, ui, "whatif-fan", body, blocks, GAP))._replace(title="whatif")
     left, right = columns(body, 0.46, 1, gap=GAP * 1.6)
     inner = left.inset(2.0, 1.8)
-    said = [paragraph(m, inner.w, one, "lead" if n == 0 else "body", ground="card") for n, one in enumerate(words)]
+    said = [paragraph(m, inner.w, quote, ground="card")] if quote else []
+    said += [paragraph(m, inner.w, one, "lead" if n == 0 else "body", ground="card") for n, one in enumerate(words)]
     whole = stack(*said, gap=GAP * 1.2, w=inner.w)
     high = min(left.h, whole.h + 3.6)
     nodes = [*panel(left.top_part(high)), *paged(m, ui, "whatif-words", inner._replace(h=high - 3.6), said, GAP * 1.2)]
@@ -197,7 +199,3 @@ def _band(points: Sequence[Point], meter: str) -> Shape:
     xs, ys = [x for x, _ in points], [y for _, y in points]
     rect = Rect(min(xs), min(ys), max(0.1, max(xs) - min(xs)), max(0.1, max(ys) - min(ys)))
     return Shape(rect, "poly", meter, border="", points=tuple(points))
-
-
-def _met(view: WorkshopView, decision: Decision) -> Met | None:
-    return next((one for one in view.progress.met if one.half_year == decision.half_year), None)

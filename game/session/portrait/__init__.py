@@ -16,7 +16,7 @@ from game.session.portrait.terms import (
     outcome,
     response_of,
 )
-from game.session.portrait.told import spoken, told
+from game.session.portrait.told import met_in, spoken, told
 from game.session.portrait.village import (
     TOWN_HALL,
     Ambition,
@@ -33,7 +33,7 @@ from game.session.portrait.village import (
     profile,
     sentences,
 )
-from game.session.portrait.whatif import what_if
+from game.session.portrait.whatif import quote, what_if
 
 __all__ = [
     "DOOR_NAMES",
@@ -62,9 +62,11 @@ __all__ = [
     "killer_of",
     "killer_sentence",
     "line",
+    "met_in",
     "outcome",
     "ownership_compared",
     "profile",
+    "quote",
     "response_of",
     "row_of",
     "sentences",

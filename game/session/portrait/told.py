@@ -16,6 +16,11 @@ def told(action: str, view: WorkshopView, lang: str) -> str:
     return _TOLD[made.verb](made.first, view, lang)
 
 
+def met_in(view: WorkshopView, half_year: int) -> Met | None:
+    """The card that was met in a half-year, if one was."""
+    return next((one for one in view.progress.met if one.half_year == half_year), None)
+
+
 def spoken(action: str, met: Met | None, view: WorkshopView, lang: str) -> str:
     """What is said aloud with a decision of a half-year: the answer or the posture of its card; nothing elsewhere."""
     made = parse_action(action)
