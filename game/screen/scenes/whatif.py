@@ -149,9 +149,9 @@ def _answer(view: WorkshopView, ui: Ui, m: Metrics, decision: Decision, found: W
     inner = left.inset(2.0, 1.8)
     said = [paragraph(m, inner.w, quote, ground="card")] if quote else []
     said += [paragraph(m, inner.w, one, "lead" if n == 0 else "body", ground="card") for n, one in enumerate(words)]
-    whole = stack(*said, gap=GAP * 1.2, w=inner.w)
+    whole = stack(*said, gap=GAP, w=inner.w)
     high = min(left.h, whole.h + 3.6)
-    nodes = [*panel(left.top_part(high)), *paged(m, ui, "whatif-words", inner._replace(h=high - 3.6), said, GAP * 1.2)]
+    nodes = [*panel(left.top_part(high)), *paged(m, ui, "whatif-words", inner._replace(h=high - 3.6), said, GAP)]
     w, h = (right.w - GAP) / 2, (right.h - GAP) / 2
     for number in range(len(ORDER)):
         x, y = right.x + (number % 2) * (w + GAP), right.y + (number // 2) * (h + GAP)

@@ -26,8 +26,7 @@ def what_if(view: WorkshopView, found: WhatIf, lang: str) -> list[str]:
         ),
         tr(
             lang,
-            "Dit zijn {n} vervolgen. Gespeelde bewoners en ambtenaren wegen steeds op dezelfde manier af. "
-            "Een klein verschil lijkt daardoor groot.",
+            "Dit zijn {n} vervolgen van gespeelde mensen. Die kiezen steeds op dezelfde manier.",
             n=_grouped(found.futures, lang),
         ),
     ]
