@@ -185,9 +185,11 @@ class PrintShop:
         if theme == "contrast":
             slots[SNOW] = "none"
         text = coloured(drawing(name).text, slots)
-        if theme == "contrast":
-            text = outline_only(text, marks=not name.startswith(("backdrop/", "door/")))
-        return rasterise(text, width, height)
+        return self.inked(text, width, height, theme, marks=not name.startswith(("backdrop/", "door/")))
+
+    def inked(self, text: str, width: int, height: int, theme: str, marks: bool = False) -> pygame.Surface:
+        """An SVG in width x height pixels, as lines only in the contrast theme; see `outline_only` for `marks`."""
+        return rasterise(outline_only(text, marks) if theme == "contrast" else text, width, height)
 
     def map(
         self, spec: MapSpec, width: int, height: int, season: str = "zomer",

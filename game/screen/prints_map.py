@@ -8,13 +8,14 @@ from typing import TYPE_CHECKING
 
 import pygame
 
-from game.screen.prints_villages import HEIGHT, WIDTH, MapPart, MapSpec, depth_scale
+from game.content.maps.kinds import SEASONAL
+from game.content.maps.shapes import HEIGHT, WIDTH, MapPart, MapSpec, depth_scale
+from game.screen.prints_ways import ways_svg
 
 if TYPE_CHECKING:
     from game.screen.prints import PrintShop
 
 PAPER = "#F4EBD7"
-SEASONAL = ("tree", "orchard", "poplar", "bush", "square")
 _Thing = tuple[float, str, float, MapPart | None]
 WALL, ROOF, COAT, SNOW = "#00FF01", "#00FF02", "#00FF03", "#00FF04"
 
@@ -91,6 +92,12 @@ def compose(
     if lift > 0:
         _high_sky(shop, page, ground.get_at((width // 2, 0)), lift, scale, theme)
     page.blit(ground, (0, lift))
+    if spec.ways:
+        whole = ground.get_size()
+        laid = shop.keep(
+            ("ways", spec.ways, whole, season, theme), lambda: shop.inked(ways_svg(spec.ways, season), *whole, theme)
+        )
+        page.blit(laid, (0, lift))
     for y, name, x, part in sorted(_things(spec, season, stages), key=lambda thing: thing[0]):
         colours = part_colours(part, season) if part else season_colours(season)
         size = depth_scale(y) * scale

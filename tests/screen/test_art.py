@@ -10,13 +10,22 @@ from xml.etree import ElementTree
 import pygame
 import pytest
 
+from game.content.maps.kinds import KINDS, SEASONAL
+from game.content.maps.shapes import curve
 from game.paths import data_path
-from game.screen.prints import PrintShop, coloured, drawing, outline_only, rasterise, ready_map
+from game.screen.prints import (
+    LANDSCAPES,
+    PrintShop,
+    coloured,
+    drawing,
+    outline_only,
+    petition_path,
+    rasterise,
+    ready_map,
+)
 from game.screen.prints_door import bolt_places
 from game.screen.prints_map import part_name
 from tools.art.__main__ import all_files, main
-from tools.art.backdrop import PEAT_ROADS, RIVER_ROADS
-from tools.art.land import curve
 
 ART = data_path("assets", "art")
 SEASONS = ("lente", "zomer", "herfst", "winter")
@@ -102,23 +111,6 @@ ICONS = [
     "euro",
     "bus",
 ]
-PARTS = [
-    "townhall",
-    "church",
-    "mill",
-    "house",
-    "house2",
-    "barn",
-    "row",
-    "school",
-    "stall",
-    "bench",
-    "cow",
-    "sheep",
-    "bridge",
-    "boat",
-    "person",
-]
 DOOR = [
     "wall",
     "leaf-shut",
@@ -131,7 +123,6 @@ DOOR = [
     "keeper-lit",
     "chain",
 ]
-SEASONAL = ["tree", "orchard", "poplar", "bush", "square"]
 ALLOWED = {
     "svg": {"width", "height", "viewBox"},
     "path": {
@@ -151,15 +142,16 @@ def committed() -> dict[str, str]:
 def test_every_required_drawing_is_there() -> None:
     wanted = {f"initiative/{i}-{stage}.svg" for i in INITIATIVES for stage in range(4)}
     wanted |= {f"icon/{name}.svg" for name in ICONS}
-    wanted |= {f"part/{name}.svg" for name in PARTS} | {f"part/{n}-{s}.svg" for n in SEASONAL for s in SEASONS}
+    wanted |= {f"part/{name}.svg" for name in KINDS if name not in SEASONAL}
+    wanted |= {f"part/{n}-{s}.svg" for n in SEASONAL for s in SEASONS}
     wanted |= {f"door/{name}.svg" for name in DOOR}
-    wanted |= {f"backdrop/{land}-{s}.svg" for land in ("rivier", "veen") for s in SEASONS}
+    wanted |= {f"backdrop/{land}-{s}.svg" for land in LANDSCAPES for s in SEASONS}
     wanted |= {"coin.svg", "petition.svg", "weer.svg"}
     assert not wanted - set(committed())
 
 
 def test_the_ready_maps_use_only_parts_that_exist() -> None:
-    for landscape in ("rivier", "veen"):
+    for landscape in LANDSCAPES:
         for part in ready_map(landscape).parts:
             assert f"{part_name(part.kind, 'lente')}.svg" in committed(), part
 
@@ -213,15 +205,14 @@ def test_the_contrast_theme_knows_only_white_and_grey() -> None:
 
 
 def test_the_petition_walks_on_the_road() -> None:
-    from game.screen.prints import petition_path
-
-    for landscape, roads in (("rivier", RIVER_ROADS), ("veen", PEAT_ROADS)):
-        road = [curve(roads[0], i / 200) for i in range(201)]
-        path = petition_path(ready_map(landscape))
+    for landscape in LANDSCAPES:
+        spec = ready_map(landscape)
+        road = [curve(spec.roads[0].points, i / 200) for i in range(201)]
+        path = petition_path(spec)
         for x, y in path:
             assert min((x - rx) ** 2 + (y - ry) ** 2 for rx, ry, _ in road) < 20**2, (landscape, x, y)
-        hall = next(p for p in ready_map(landscape).parts if p.kind == "townhall")
-        assert abs(path[-1][0] - hall.x) < 60
+        assert spec.hall
+        assert abs(path[-1][0] - spec.hall.x) < 60
 
 
 def test_map_and_door_are_drawn_at_the_size_asked_and_kept() -> None:

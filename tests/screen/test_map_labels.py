@@ -6,19 +6,9 @@ import itertools
 
 import pytest
 
-from game.screen.prints import drawing, ready_map
-from game.screen.prints_map import part_name
-from game.screen.prints_villages import HEIGHT, LANDSCAPES, WIDTH, depth_scale
-
-BUILDINGS = {
-    "townhall", "church", "chapel", "mill", "watertower", "house", "house-smoke", "house2", "barn", "row", "school",
-    "square",
-}  # fmt: skip
-Edges = tuple[float, float, float, float]
-
-
-def covers(a: Edges, b: Edges) -> bool:
-    return a[0] < b[2] and b[0] < a[2] and a[1] < b[3] and b[1] < a[3]
+from game.content.maps.kinds import BUILDINGS, Edges, covers, edges
+from game.screen.prints import ready_map
+from game.screen.prints_villages import HEIGHT, LANDSCAPES, WIDTH, MapPart, depth_scale
 
 
 def labels(landscape: str) -> list[Edges]:
@@ -26,17 +16,11 @@ def labels(landscape: str) -> list[Edges]:
     return [(x, y, x + w, y + h) for x, y, w, h in boxes]
 
 
-def box_of(name: str, x: float, y: float) -> Edges:
-    art, k = drawing(name), depth_scale(y)
-    return x + art.x * k, y + art.y * k, x + (art.x + art.width) * k, y + (art.y + art.height) * k
-
-
 @pytest.mark.parametrize("landscape", LANDSCAPES)
 def test_a_label_covers_no_building(landscape: str) -> None:
     for part in ready_map(landscape).parts:
         if part.kind in BUILDINGS:
-            box = box_of(part_name(part.kind, "lente"), part.x, part.y)
-            assert [label for label in labels(landscape) if covers(box, label)] == [], part
+            assert [label for label in labels(landscape) if covers(edges(part), label)] == [], part
 
 
 @pytest.mark.parametrize("landscape", LANDSCAPES)
@@ -58,3 +42,19 @@ def test_each_landscape_has_seven_sites_and_no_label_covers_one(landscape: str) 
         k = depth_scale(site.y)
         core = (site.x - 120 * k, site.y - 120 * k, site.x + 120 * k, site.y)
         assert [label for label in labels(landscape) if covers(core, label)] == [], site
+
+
+def wall_of(part: MapPart) -> Edges:
+    """The box of a building without its shadow and the slope of its roof."""
+    left, top, right, bottom = edges(part)
+    return left, top + 0.25 * (bottom - top), right - 0.25 * (right - left), bottom
+
+
+@pytest.mark.parametrize("landscape", LANDSCAPES)
+def test_no_building_stands_before_an_initiative(landscape: str) -> None:
+    spec = ready_map(landscape)
+    for site in spec.sites:
+        k = depth_scale(site.y)
+        core = (site.x - 45 * k, site.y - 80 * k, site.x + 45 * k, site.y - 20 * k)
+        before = [part for part in spec.parts if part.kind in BUILDINGS and part.y > site.y]
+        assert [part for part in before if covers(wall_of(part), core)] == [], site

@@ -1,4 +1,4 @@
-"""The lie of the land: ground grid, carved fields, roads and ditches.
+"""The lie of the land: ground grid, carved fields, grass and ripples.
 
 Coordinates are those of the print: 1848 wide, 702 high. `ground(u, v)` gives
 the page point of u (across, 0..1) and v (depth, 0 front, 1 horizon).
@@ -6,14 +6,12 @@ the page point of u (across, 0..1) and v (depth, 0 front, 1 horizon).
 
 from __future__ import annotations
 
-import math
-from collections.abc import Callable, Sequence
+from collections.abc import Callable
 
-from tools.art.inks import BROWN, INK, PATH
+from tools.art.inks import INK
 from tools.art.pen import Pen, Point, between
 
 WIDTH, HEIGHT = 1848, 702
-RoadPoint = tuple[float, float, float]
 
 
 def ground(u: float, v: float) -> Point:
@@ -33,47 +31,6 @@ def field(
         t0, t1 = r / 3, (r + 1) / 3
         corners = (between(a, d, t0), between(b, c, t0), between(b, c, t1), between(a, d, t1))
         pen.wedges(*corners, cuts, 3 * (1 - 0.2 * r), 0.3, 0.95, colour, opacity)
-
-
-def curve(points: Sequence[RoadPoint], t: float) -> RoadPoint:
-    """A point (x, y, half width) at share t of a smooth line through the points."""
-    last = len(points) - 1
-    i = min(int(t * last), last - 1)
-    f = t * last - i
-    near = [points[max(0, min(last, i + k))] for k in (-1, 0, 1, 2)]
-
-    def along(k: int) -> float:
-        p0, p1, p2, p3 = (p[k] for p in near)
-        return 0.5 * (
-            2 * p1 + (p2 - p0) * f + (2 * p0 - 5 * p1 + 4 * p2 - p3) * f * f + (3 * p1 - p0 - 3 * p2 + p3) * f**3
-        )
-
-    return along(0), along(1), along(2)
-
-
-def ribbon(points: Sequence[RoadPoint], steps: int = 60) -> list[Point]:
-    """The outline of a road or canal of varying width."""
-    left: list[Point] = []
-    right: list[Point] = []
-    for k in range(steps + 1):
-        x, y, w = curve(points, k / steps)
-        x2, y2, _ = curve(points, min(1, k / steps + 0.004))
-        x1, y1, _ = curve(points, max(0, k / steps - 0.004))
-        length = math.hypot(x2 - x1, y2 - y1) or 1
-        nx, ny = -(y2 - y1) / length, (x2 - x1) / length
-        left.append((x + nx * w, y + ny * w * 0.62))
-        right.append((x - nx * w, y - ny * w * 0.62))
-    return left + right[::-1]
-
-
-def road(pen: Pen, points: Sequence[RoadPoint], fill: str = PATH, marks: str = BROWN) -> None:
-    """A sandy road with short strokes in it."""
-    pen.cut(ribbon(points), fill, 3, (0, 0), 0.6)
-    data = []
-    for k in range(60):
-        x, y, w = curve(points, (k + pen.span(0, 1)) / 60)
-        data.append(f"M{x + pen.jitter(4)} {y + pen.span(-0.75, 0.75) * w * 0.6}h{pen.span(6, 14)}")
-    pen.path("".join(data), None, marks, 2.2, opacity=0.6)
 
 
 def grass_blades(pen: Pen, colour: str, count: int, shade: str, v_max: float = 0.62) -> None:

@@ -146,6 +146,53 @@ def bush(pen: Pen, r: float = 16, season: str = "zomer") -> None:
         pen.ellipse(-r * 0.15, -r * 1.02, r * 0.8, r * 0.22, SNOW_WHITE)
 
 
+def pine(pen: Pen, h: float = 96, season: str = "zomer") -> None:
+    """A Scots pine: a bare red trunk and flat layered crowns, green all year."""
+    ground_shadow(pen, 0, 0, h * 0.4, h * 0.1)
+    pen.path(f"M-5 0Q-2 {-h * 0.4} -3 {-h * 0.8}H3Q3 {-h * 0.4} 6 0Z", "#A9653A", INK, 2.2)
+    fill = "#5E7A68" if season == "winter" else "#3F6247"
+    for x, y, rx, ry in ((-14, 0.6, 22, 11), (16, 0.68, 24, 12), (-8, 0.82, 25, 13), (6, 0.95, 20, 12)):
+        pen.cut(blob(pen, x, -h * y, rx, ry, 7, 0.16, 26), fill, 2.6)
+        pen.wedges(
+            (x + rx * 0.9, -h * y + 3), (x - rx * 0.3, -h * y + ry), (x, -h * y), (x + rx * 0.5, -h * y - 3), 4, 3.2
+        )
+        if season == "winter":
+            pen.ellipse(x - 2, -h * y - ry * 0.62, rx * 0.6, ry * 0.3, SNOW_WHITE)
+
+
+def oak(pen: Pen, season: str = "zomer") -> None:
+    """A broad old oak, as it stands on a brink."""
+    tree(pen, 52, season, 40)
+
+
+def wood(pen: Pen, season: str = "zomer") -> None:
+    """A small wood: trees close together."""
+    for x, y, r in ((-62, -14, 28), (-18, -20, 32), (30, -16, 30), (-40, 0, 26), (6, 2, 28), (56, -2, 26)):
+        with pen.at(x, y):
+            tree(pen, r, season, 20)
+
+
+def hedge(pen: Pen, season: str = "zomer") -> None:
+    """A clipped hedge."""
+    fill = NEEDLES["winter"] if season == "winter" else CROWN[season]
+    pen.path("M-52 0H54l16 -8H-36Z", INK, opacity=0.22)
+    pen.cut("M-54 0Q-58 -22 -48 -25Q0 -30 48 -25Q58 -22 54 0Z", fill, 2.6)
+    pen.wedges((52, -2), (-50, -2), (-46, -22), (48, -22), 15, 3.2, 0.3, 0.7)
+    if season == "winter":
+        pen.path("M-50 -22Q0 -32 50 -22Q0 -25 -50 -22Z", SNOW_WHITE)
+
+
+def flowerbed(pen: Pen, season: str = "zomer") -> None:
+    """A bed of flowers; bare soil in winter."""
+    pen.ellipse(0, -6, 44, 11, "#C9A982" if season != "winter" else "#E4DDCB", 2.4)
+    if season == "winter":
+        return
+    inks = {"lente": (RED, OCHRE, ROSE), "zomer": (RED, BASE, OCHRE), "herfst": (OCHRE, "#C9813A", RED)}[season]
+    for i in range(13):
+        x = -36 + i * 6
+        flower(pen, x, -2 + (i % 3) * 2 - 5, inks[i % 3], 0.9)
+
+
 def reed(pen: Pen) -> None:
     """A tuft of reed at the water's edge."""
     for i in range(7):

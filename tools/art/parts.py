@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Callable
 
-from tools.art import buildings, civic, nature, people, village
+from tools.art import buildings, civic, farms, nature, people, pleasures, shore, village
 from tools.art.inks import PETROL, RED
 from tools.art.nature import SEASONS
 from tools.art.pen import Pen
@@ -77,6 +77,34 @@ PARTS: dict[str, Drawing] = {
     "person-cane": _person("", None, "cane"),
     "petition": people.petitioners,
     "weer": village.setback_cloud,
+    "saxon-farm": farms.saxon_farm,
+    "pyramid-farm": farms.pyramid_farm,
+    "court-farm": farms.court_farm,
+    "timbered": farms.timbered,
+    "post-mill": farms.post_mill,
+    "water-mill": farms.water_mill,
+    "glasshouse": farms.glasshouse,
+    "pumping-station": farms.pumping_station,
+    "hay": farms.hay,
+    "sheepfold": farms.sheepfold,
+    "lighthouse": shore.lighthouse,
+    "fishing-boat": shore.fishing_boat,
+    "beach-hut": shore.beach_hut,
+    "marram": shore.marram,
+    "crane": shore.crane,
+    "pump": pleasures.pump,
+    "bandstand": pleasures.bandstand,
+    "cafe": pleasures.cafe,
+    "playground": pleasures.playground,
+    "wayside": pleasures.wayside,
+    "dolmen": pleasures.dolmen,
+    "bus-stop": pleasures.bus_stop,
+    "shop": pleasures.shop,
+    "workshop": pleasures.workshop,
+    "flagpole": pleasures.flagpole,
+    "garland": pleasures.garland,
+    "rain-cloud": pleasures.rain_cloud,
+    "beehives": pleasures.beehives,
 }
 
 
@@ -92,6 +120,10 @@ def _poplar(pen: Pen, season: str) -> None:
     nature.poplar(pen, 92, season)
 
 
+def _pine(pen: Pen, season: str) -> None:
+    nature.pine(pen, 96, season)
+
+
 def _bush(pen: Pen, season: str) -> None:
     nature.bush(pen, 18, season)
 
@@ -101,6 +133,11 @@ SEASONAL: dict[str, Callable[[Pen, str], None]] = {
     "orchard": _orchard,
     "poplar": _poplar,
     "bush": _bush,
+    "pine": _pine,
+    "oak": nature.oak,
+    "wood": nature.wood,
+    "hedge": nature.hedge,
+    "flowerbed": nature.flowerbed,
     "square": village.lime_square,
 }
 

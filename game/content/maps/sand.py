@@ -1,0 +1,57 @@
+"""The ready map of `zand`: a brink village with oaks, Saxon farms, a sheepfold and a dolmen."""
+
+from game.content.maps.colours import CLAY, CREAM, GREEN, OCHRE, PLUM, RED, STONE, TAR, THATCH, WHITE
+from game.content.maps.shapes import MapPart, MapSpec, Site, label, road, scattered
+
+SAND = MapSpec(
+    "zand",
+    (
+        MapPart("townhall", 1596, 508, CLAY, TAR),
+        MapPart("post-mill", 1790, 300, TAR, THATCH),
+        MapPart("sheepfold", 1560, 284, "", THATCH),
+        MapPart("saxon-farm", 150, 276, CLAY, THATCH),
+        MapPart("dolmen", 1444, 292),
+        MapPart("church", 1000, 412, STONE, TAR),
+        MapPart("saxon-farm", 636, 414, WHITE, THATCH),
+        MapPart("saxon-farm", 510, 334, CLAY, THATCH),
+        MapPart("hay", 366, 334, "", THATCH),
+        MapPart("house2", 160, 578, CLAY, THATCH),
+        MapPart("shop", 404, 583, CREAM, RED),
+        MapPart("square", 216, 700),
+        MapPart("pump", 470, 640),
+        MapPart("sheep", 1140, 478, flip=True),
+        MapPart("lamp", 1460, 554),
+        MapPart("signpost", 560, 640),
+        MapPart("bench", 1296, 618),
+        MapPart("beehives", 1440, 656),
+        MapPart("person-cane", 1200, 586, PLUM),
+        MapPart("person", 800, 560, OCHRE),
+        MapPart("person-out", 850, 556, GREEN),
+        *scattered("oak", (700, 500), (1130, 410), (420, 470), (1420, 440), (60, 440)),
+        *scattered("oak", (1836, 590), (690, 668)),
+        *scattered("pine", (650, 274), (690, 284), (614, 280), (1380, 290), (1828, 420), (1810, 450), (40, 300)),
+        *scattered("tree", (1520, 330), (1376, 676), (460, 692)),
+        *scattered("bush", (330, 420), (1532, 692), (1826, 692), (790, 650), (1690, 292)),
+        *scattered("hedge", (330, 460), (1260, 414), (210, 470)),
+        *scattered("sheep", (1096, 462), (1180, 462), (1210, 480), (1640, 310), (1680, 318)),
+        *scattered("cow", (140, 450), (420, 430)),
+        *scattered("flowerbed", (1446, 594), (1730, 560)),
+    ),
+    (
+        Site(1226, 340, label(1050, 14)),
+        Site(1256, 532, label(722, 434)),
+        Site(590, 534, label(36, 336)),
+        Site(842, 320, label(500, 30)),
+        Site(1684, 686, label(1142, 588)),
+        Site(236, 334, label(12, 16)),
+        Site(996, 686, label(452, 590)),
+    ),
+    (
+        road((1644, 512, 24), (1600, 556, 27), (1480, 578, 28), (1260, 570, 27), (1020, 552, 26), (800, 552, 25),
+             (620, 566, 26), (490, 600, 30), (398, 628, 34)),
+        road((880, 550, 15), (890, 490, 13), (880, 430, 12), (930, 366, 9), (1010, 330, 8), (1060, 280, 6),
+             (1030, 240, 4)),
+        road((884, 440, 12), (740, 424, 10), (560, 388, 9), (360, 392, 9), (140, 388, 9), (-60, 396, 9)),
+        road((950, 356, 9), (1120, 362, 10), (1280, 356, 9), (1420, 350, 8), (1580, 324, 7), (1900, 322, 7)),
+    ),
+)  # fmt: skip

@@ -1,0 +1,58 @@
+"""The ready map of `zee`: a fishing village behind dunes and a sea dike, with its lighthouse."""
+
+from game.content.maps.colours import CLAY, GREEN, OCHRE, PETROL, PLUM, RED, SAGE, SLATE, STONE, WHITE
+from game.content.maps.shapes import MapPart, MapSpec, Site, label, road, scattered
+
+SEA = MapSpec(
+    "zee",
+    (
+        MapPart("townhall", 1592, 508, WHITE, SLATE),
+        MapPart("lighthouse", 1742, 270, WHITE, RED),
+        MapPart("church", 948, 404, STONE, RED),
+        MapPart("house", 60, 270, WHITE, GREEN),
+        MapPart("house", 540, 290, SAGE, RED),
+        MapPart("beach-hut", 820, 262, WHITE, RED),
+        MapPart("beach-hut", 890, 258, WHITE, PETROL),
+        MapPart("beach-hut", 960, 262, WHITE, OCHRE),
+        MapPart("fishing-boat", 1040, 272),
+        MapPart("row", 1560, 262, CLAY, RED),
+        MapPart("workshop", 450, 332, STONE, SLATE),
+        MapPart("house-smoke", 776, 396, SAGE, RED),
+        MapPart("row", 128, 578, WHITE, GREEN),
+        MapPart("house", 366, 590, SAGE, RED),
+        MapPart("square", 212, 700),
+        MapPart("sheep", 1180, 474, flip=True),
+        MapPart("lamp", 1452, 552),
+        MapPart("signpost", 660, 634),
+        MapPart("bench", 1290, 622),
+        MapPart("flagpole", 1410, 520),
+        MapPart("person-cane", 1180, 586, PLUM),
+        MapPart("person", 760, 566, OCHRE),
+        MapPart("person-out", 808, 560, RED),
+        MapPart("person", 1000, 284, SLATE),
+        MapPart("person-up", 1108, 290, OCHRE),
+        *scattered("pine", (1400, 440), (1372, 424), (1826, 460), (1808, 420), (24, 420), (62, 402), (610, 398)),
+        *scattered("tree", (690, 398), (1128, 402), (1832, 590), (640, 684), (1420, 664)),
+        *scattered("bush", (320, 420), (1530, 694), (1826, 690), (1096, 412), (40, 470)),
+        *scattered("marram", (250, 440), (1340, 690), (1180, 680), (1250, 430), (700, 500), (1400, 310)),
+        *scattered("sheep", (1136, 458), (1220, 460), (200, 470), (150, 456)),
+        *scattered("flowerbed", (1444, 600), (1732, 560)),
+    ),
+    (
+        Site(1256, 338, label(1140, 40)),
+        Site(1262, 530, label(728, 428)),
+        Site(560, 530, label(20, 338)),
+        Site(662, 336, label(440, 24)),
+        Site(1684, 684, label(1142, 584)),
+        Site(222, 338, label(14, 30)),
+        Site(986, 684, label(452, 592)),
+    ),
+    (
+        road((1640, 512, 24), (1590, 552, 27), (1460, 580, 28), (1250, 572, 27), (1040, 552, 26), (820, 556, 25),
+             (640, 572, 26), (500, 606, 30), (400, 630, 34)),
+        road((890, 549, 15), (856, 480, 13), (838, 410, 11), (830, 330, 9), (800, 262, 6)),
+        road((838, 400, 12), (720, 366, 10), (540, 358, 9), (360, 360, 9), (140, 352, 9), (-60, 362, 9)),
+        road((832, 350, 9), (1060, 360, 10), (1240, 354, 9), (1420, 340, 8), (1580, 304, 7), (1740, 280, 6),
+             (1900, 274, 6)),
+    ),
+)  # fmt: skip
