@@ -18,6 +18,7 @@ from game.content.library import (
     read_path,
     untranslated,
 )
+from game.content.map_meaning import map_means
 from game.content.strict_yaml import Parsed
 from game.content.texts import LANGUAGES
 from game.content.validate import checked
@@ -59,6 +60,7 @@ def village_of(parsed: Parsed, library: Library, known: Ids | None = None) -> tu
     foreign = _languages(data, parsed, language)
     remarks += name_differs(parsed) + foreign
     remarks += lengths_mean(data, parsed, _paths(data, library), ids) + roles_mean(data, parsed, library, ids)
+    remarks += map_means(data, parsed, village)
     for index, one in enumerate(data["roles"] if isinstance(data.get("roles"), list) else []):
         remarks += exists(one, "roles", parsed, ("roles", index), ids)
     if village is not None and not foreign:

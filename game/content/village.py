@@ -7,6 +7,7 @@ from pydantic_core import PydanticCustomError
 
 from game.content.cards import Case, Id, Initiative, Killer, Library, Meter, Model, Owner, Weight
 from game.content.texts import Card, Label, Line, Note, Title
+from game.content.village_map import VillageMap
 
 Points = Annotated[int, Field(ge=0, le=10)]
 
@@ -84,24 +85,6 @@ class LengthPlan(Model):
     killers: list[Id] | None = None
     weights: dict[Id, Weight] = Field(default={})
     """What a killer weighs here, where that differs from its card."""
-
-
-class MapPart(Model):
-    """A part of the drawn village on the print (1848 × 702 units, foot point)."""
-
-    kind: Id
-    x: int = Field(ge=0, le=1848)
-    y: int = Field(ge=0, le=702)
-    wall: str | None = Field(default=None, pattern=r"^#[0-9A-Fa-f]{6}$")
-    roof: str | None = Field(default=None, pattern=r"^#[0-9A-Fa-f]{6}$")
-    flip: bool = False
-
-
-class VillageMap(Model):
-    """The landscape, and parts added to or instead of the ready map of that landscape."""
-
-    landscape: Literal["rivier", "veen"] = "rivier"
-    parts: list[MapPart] = Field(default=[])
 
 
 class Village(Model):

@@ -33,8 +33,8 @@ __all__ = [
 ]  # fmt: skip
 
 INK = "#1E1C2A"
-WALL, ROOF, COAT, SNOW = "#00FF01", "#00FF02", "#00FF03", "#00FF04"
-STANDARD = {WALL: "#FBF4E2", ROOF: "#B8432A", COAT: "#B8432A", SNOW: "none"}
+WALL, ROOF, COAT, SNOW, LIT = "#00FF01", "#00FF02", "#00FF03", "#00FF04", "#00FF05"
+STANDARD = {WALL: "#FBF4E2", ROOF: "#B8432A", COAT: "#B8432A", SNOW: "none", LIT: "#F2CF86"}
 CONTRAST_INK = "#4A4A4A"
 
 _HEAD = re.compile(r'viewBox="(-?\d+) (-?\d+) (\d+) (\d+)"')
@@ -194,6 +194,7 @@ class PrintShop:
     def map(
         self, spec: MapSpec, width: int, height: int, season: str = "zomer",
         stages: Mapping[str, int] | None = None, theme: str = "normal", paper: str = "",
+        mood: str = "plain",
     ) -> pygame.Surface:  # fmt: skip
         """A whole village map with its torn frame.
 
@@ -205,10 +206,11 @@ class PrintShop:
             stages: initiative id to stage 0-3, in the order of the sites.
             theme: "normal" or "contrast".
             paper: colour of the page around the torn edge; "" for the theme's own.
+            mood: "bloom" with flags, bunting and people, "plain", or "tired" with dark windows, rain and nobody about.
         """
         plan = tuple((stages or {}).items())
-        key = ("map", spec, width, height, season, plan, theme, paper)
-        return self.keep(key, lambda: prints_map.compose(self, spec, width, height, season, plan, theme, paper))
+        key = ("map", spec, width, height, season, plan, theme, paper, mood)
+        return self.keep(key, lambda: prints_map.compose(self, spec, width, height, season, plan, theme, paper, mood))
 
     def door(
         self, width: int, height: int, bolts: int = 5, drawn: int = 0, leaf: str = "shut", theme: str = "normal"

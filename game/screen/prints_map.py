@@ -10,6 +10,7 @@ import pygame
 
 from game.content.maps.kinds import SEASONAL
 from game.content.maps.shapes import HEIGHT, WIDTH, MapPart, MapSpec, depth_scale
+from game.screen.prints_mood import DUSK, WINDOWS, mooded
 from game.screen.prints_ways import ways_svg
 
 if TYPE_CHECKING:
@@ -17,12 +18,12 @@ if TYPE_CHECKING:
 
 PAPER = "#F4EBD7"
 _Thing = tuple[float, str, float, MapPart | None]
-WALL, ROOF, COAT, SNOW = "#00FF01", "#00FF02", "#00FF03", "#00FF04"
+WALL, ROOF, COAT, SNOW, LIT = "#00FF01", "#00FF02", "#00FF03", "#00FF04", "#00FF05"
 
 
 def part_name(kind: str, season: str) -> str:
     """The drawing of a part in a season."""
-    return f"part/{kind}-{season}" if kind in SEASONAL else f"part/{kind}"
+    return f"part/{kind}-{season}" if kind.removesuffix("-bloom").removesuffix("-tired") in SEASONAL else f"part/{kind}"
 
 
 def season_colours(season: str) -> dict[str, str]:
@@ -79,7 +80,7 @@ def torn_frame(size: tuple[int, int], units: tuple[int, int], paper: str, theme:
 
 def compose(
     shop: PrintShop, spec: MapSpec, width: int, height: int, season: str, stages: tuple[tuple[str, int], ...],
-    theme: str, paper: str,
+    theme: str, paper: str, mood: str = "plain",
 ) -> pygame.Surface:  # fmt: skip
     """Draw the map; see `PrintShop.map`."""
     width, height = max(1, width), max(1, height)
@@ -98,14 +99,16 @@ def compose(
             ("ways", spec.ways, whole, season, theme), lambda: shop.inked(ways_svg(spec.ways, season), *whole, theme)
         )
         page.blit(laid, (0, lift))
-    for y, name, x, part in sorted(_things(spec, season, stages), key=lambda thing: thing[0]):
-        colours = part_colours(part, season) if part else season_colours(season)
+    for y, name, x, part in sorted(_things(spec, season, stages, mood), key=lambda thing: thing[0]):
+        colours = {**part_colours(part, season), LIT: WINDOWS[mood]} if part else season_colours(season)
         size = depth_scale(y) * scale
         surface, (fx, fy) = shop.sprite(name, size, colours, theme)
         if part and part.flip:
             surface = pygame.transform.flip(surface, True, False)
             fx = surface.get_width() - fx
         page.blit(surface, (round(x * scale) - fx, round(y * scale) + lift - fy))
+    if mood == "tired" and not contrast:
+        page.fill(DUSK, special_flags=pygame.BLEND_RGB_MULT)
     if contrast:
         veil = pygame.Surface((width, height), pygame.SRCALPHA)
         veil.fill((255, 255, 255, 110))
@@ -129,10 +132,10 @@ def _high_sky(shop: PrintShop, page: pygame.Surface, colour: pygame.Color, lift:
                 page.blit(surface, (round((x + 430 * row) % 1700 * scale) - fx, round(at) - fy))
 
 
-def _things(spec: MapSpec, season: str, stages: tuple[tuple[str, int], ...]) -> list[_Thing]:
+def _things(spec: MapSpec, season: str, stages: tuple[tuple[str, int], ...], mood: str) -> list[_Thing]:
     """Foot y, name of the drawing, foot x, and the part if it is one."""
     things: list[_Thing] = []
-    for part in spec.parts:
+    for part in mooded(spec, mood):
         things.append((part.y, part_name(part.kind, season), part.x, part))
     for site, (initiative, stage) in zip(spec.sites, stages, strict=False):
         things.append((site.y, f"initiative/{initiative}-{stage}", site.x, None))

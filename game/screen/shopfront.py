@@ -29,8 +29,10 @@ class Shop(Protocol):
         """A loose drawing."""
         ...
 
-    def map(self, spec: Any, width: int, height: int, season: str, stages: Any, theme: str) -> pygame.Surface:
-        """The village."""
+    def map(
+        self, spec: Any, width: int, height: int, season: str, stages: Any, theme: str, paper: str = "", mood: str = ""
+    ) -> pygame.Surface:
+        """The village; ``mood`` is bloom, plain or tired."""
         ...
 
     def door(self, width: int, height: int, bolts: int, drawn: int, leaf: str, theme: str) -> pygame.Surface:
@@ -64,8 +66,9 @@ def fetch(shop: Shop | None, node: Picture, w: int, h: int, theme: str) -> pygam
         if node.kind == "icon":
             return shop.icon(node.name, min(w, h), hexed(node.colour, theme))
         if node.kind == "map":
+            mood = str(params.get("mood", "plain"))
             stages = dict(params.get("stages", ()))  # type: ignore[call-overload]
-            return shop.map(params["spec"], w, h, str(params.get("season", "zomer")), stages, shown)
+            return shop.map(params["spec"], w, h, str(params.get("season", "zomer")), stages, shown, mood=mood)
         if node.kind == "door":
             bolts, drawn = int(str(params.get("bolts", 4))), int(str(params.get("drawn", 0)))
             return shop.door(w, h, bolts, drawn, str(params.get("leaf", "shut")), shown)

@@ -11,7 +11,7 @@ from tools.art.inks import (
     BASE,
     GRASS_DARK,
     INK,
-    OCHRE_LIGHT,
+    LIT,
     PETROL,
     RED,
     RED_DARK,
@@ -30,7 +30,7 @@ def back(p: Point, depth: float) -> Point:
     return p[0] + depth * DEPTH_X, p[1] + depth * DEPTH_Y
 
 
-def window(pen: Pen, x: float, y: float, w: float, h: float, lit: str = OCHRE_LIGHT, width: float = 2.2) -> None:
+def window(pen: Pen, x: float, y: float, w: float, h: float, lit: str = LIT, width: float = 2.2) -> None:
     """A window with a cross; (x, y) is its lower left corner."""
     pen.path(pen.wobble([(x, y), (x + w, y), (x + w, y - h), (x, y - h)], 0.4), lit, INK, width)
     pen.line([(x + w / 2, y), (x + w / 2, y - h)], width * 0.8)

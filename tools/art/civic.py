@@ -18,8 +18,8 @@ from tools.art.inks import (
     BROWN,
     GRASS_DARK,
     INK,
+    LIT,
     OCHRE,
-    OCHRE_LIGHT,
     PETROL,
     PETROL_LIGHT,
     RED,
@@ -71,7 +71,7 @@ def church(pen: Pen, part: float = 1.0) -> None:
         long_house(pen, 132, 62, 62, 78, door="", windows=0)
         for i in range(3):
             x = -38 + i * 34
-            pen.path(f"M{x} -12v-26q9 -16 18 0v26Z", OCHRE_LIGHT, INK, 2.4)
+            pen.path(f"M{x} -12v-26q9 -16 18 0v26Z", LIT, INK, 2.4)
             pen.line([(x + 9, -12), (x + 9, -44)], 1.8)
     with pen.at(-66, 0):
         tower_with_spire(pen, WALL, ROOF, part)
@@ -81,7 +81,7 @@ def chapel(pen: Pen) -> None:
     """The plain church of the peat colony: a high gable and a small bell turret."""
     gable_house(pen, 104, 74, 66, 110, door=RED_DARK, stack=False, plain=True)
     for x in (-40, 24):
-        pen.path(f"M{x} -20v-40q8 -16 16 0v40Z", OCHRE_LIGHT, INK, 2.4)
+        pen.path(f"M{x} -20v-40q8 -16 16 0v40Z", LIT, INK, 2.4)
         pen.line([(x + 8, -20), (x + 8, -66)], 1.8)
     pen.path("M-15 0v-42q15 -24 30 0v42Z", RED_DARK, INK, 2.8)
     pen.line([(0, 0), (0, -52)], 2)
@@ -153,8 +153,8 @@ def townhall(pen: Pen) -> None:
         y = -h * 0.53
         pen.box([(a, y), (b, y), (b, y - 7), (a, y - 7)], STONE, 1.8)
     for offset in (13, 51, 253, 291):
-        window(pen, x + offset, -14, 25, 40, OCHRE_LIGHT, 2.4)
-        window(pen, x + offset, -74, 25, 34, OCHRE_LIGHT, 2.4)
+        window(pen, x + offset, -14, 25, 40, LIT, 2.4)
+        window(pen, x + offset, -74, 25, 34, LIT, 2.4)
     _hall_door(pen)
 
 
@@ -191,7 +191,7 @@ def _stepped_gable(pen: Pen, h: float) -> None:
     pen.box([(-6, y), (6, y), (6, y - 14), (-6, y - 14)], STONE, 2)
     clock(pen, 0, -h - 66, 17)
     for k in (-1, 0, 1):
-        window(pen, k * 38 - 11, -h - 8, 22, 30, OCHRE_LIGHT, 2.4)
+        window(pen, k * 38 - 11, -h - 8, 22, 30, LIT, 2.4)
 
 
 def _hall_door(pen: Pen) -> None:

@@ -11,6 +11,7 @@ from tools.art.inks import (
     GRASS_DARK,
     GRASS_MID,
     INK,
+    LIT,
     OCHRE,
     PETROL,
     RED,
@@ -190,7 +191,7 @@ def pumping_station(pen: Pen) -> None:
     long_house(pen, 128, 64, 40, 62, door="", windows=0)
     for i in range(3):
         x = -52 + i * 38
-        pen.path(f"M{x} -14v-28q12 -15 24 0v28Z", "#F2CF86", INK, 2.4)
+        pen.path(f"M{x} -14v-28q12 -15 24 0v28Z", LIT, INK, 2.4)
         pen.line([(x + 12, -14), (x + 12, -48)], 1.8)
     pen.cut([(66, -80), (84, -80), (81, -176), (69, -176)], WALL, 2.8)
     pen.wedges((83, -84), (80, -172), (74, -172), (75, -84), 10, 3.6, 0.5, 1)

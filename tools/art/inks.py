@@ -10,6 +10,7 @@ WALL      #00FF01    the wall of a building (standard: BASE)
 ROOF      #00FF02    the roof of a building (standard: RED)
 COAT      #00FF03    the coat of a person (standard: RED)
 SNOW      #00FF04    snow on roofs: white in winter, left out otherwise
+LIT       #00FF05    the panes of windows (standard: OCHRE_LIGHT), dark in a tired village
 ========  =========  =====================================================
 """
 
@@ -45,3 +46,4 @@ WALL = "#00FF01"
 ROOF = "#00FF02"
 COAT = "#00FF03"
 SNOW = "#00FF04"
+LIT = "#00FF05"

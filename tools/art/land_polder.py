@@ -12,6 +12,8 @@ from tools.art.people import person
 from tools.art.seasons import SEASONS, Season, sky, strips
 
 HORIZON, FRONT = 92, 300
+FAR = 0.84
+"""As far (share of the depth) as single fields are seen; behind it all is one green band."""
 EYE = 1010
 """Where (x) the ditches meet."""
 BULBS = ("#B8432A", "#E3A53A", "#6F3459", "#E8B4A4", "#F2CF86", "#C9607A")
@@ -31,15 +33,21 @@ def polder(pen: Pen, season: str) -> None:
     pen.path(f"M-10 {HORIZON}H1858V330H-10Z", inks.fields[2])
     _far(pen, inks, season)
     lots = 22
-    for i in range(lots):
-        for v0, v1 in ((0.0, 0.42), (0.42, 0.98)):
+    for i in sorted(range(-22, 44), key=lambda one: -abs(one - 11)):
+        for v0, v1 in ((0.0, 0.42), (0.42, FAR)):
             k = (i * 5 + (2 if v0 else 0)) % 6
             bulbs = season == "lente" and v0 == 0.0 and i % 3 != 1
-            fill = BULBS[(i * 2) % 6] if bulbs else inks.fields[k]
+            fill = BULBS[(i * 5 + i // 4) % 6] if bulbs else inks.fields[k]
             furrow = inks.furrow if season in ("winter", "herfst") else (BROWN, GRASS_DARK)[(i + k) % 2]
             u0, u1 = i / lots, (i + 1) / lots
+            if not -3 < i < 25:
+                corners = [_place(u0, v0), _place(u1, v0), _place(u1, v1), _place(u0, v1)]
+                pen.flat(corners, fill, 0.3)
+                if v0 == 0.0:
+                    pen.line([corners[0], corners[3]], 1.6, wobble=0.2)
+                continue
             field(pen, u0, v0, u1, v1, fill, 4, INK if bulbs else furrow, _place, 0.55)
-    for i in range(0, lots + 1, 2):
+    for i in range(-8, lots + 9, 2):
         _ditch(pen, inks, i / lots)
     _cross_ditch(pen, inks, 0.42)
     pen.path("M-10 262Q460 256 924 259T1858 257V720H-10Z", inks.land)
@@ -85,7 +93,7 @@ def _ditch(pen: Pen, inks: Season, u: float) -> None:
     left: list[Point] = []
     right: list[Point] = []
     for k in range(9):
-        v = k / 8 * 0.98
+        v = k / 8 * FAR
         x, y = _place(u, v)
         half = 8.5 * (1 - v**0.62) + 0.8
         left.append((x - half, y))

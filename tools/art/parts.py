@@ -128,6 +128,14 @@ def _bush(pen: Pen, season: str) -> None:
     nature.bush(pen, 18, season)
 
 
+def _square_bloom(pen: Pen, season: str) -> None:
+    village.lime_square(pen, season, "bloom")
+
+
+def _square_tired(pen: Pen, season: str) -> None:
+    village.lime_square(pen, season, "tired")
+
+
 SEASONAL: dict[str, Callable[[Pen, str], None]] = {
     "tree": _tree,
     "orchard": _orchard,
@@ -139,6 +147,8 @@ SEASONAL: dict[str, Callable[[Pen, str], None]] = {
     "hedge": nature.hedge,
     "flowerbed": nature.flowerbed,
     "square": village.lime_square,
+    "square-bloom": _square_bloom,
+    "square-tired": _square_tired,
 }
 
 

@@ -8,8 +8,10 @@ from tools.art.buildings import gable_house, window
 from tools.art.inks import (
     BASE,
     BROWN,
+    COAT,
     GRASS_DARK,
     INK,
+    LIT,
     OCHRE,
     PETROL,
     PETROL_LIGHT,
@@ -164,7 +166,7 @@ def bus_stop(pen: Pen) -> None:
 def shop(pen: Pen) -> None:
     """The village shop with crates outside."""
     gable_house(pen, 92, 56, 44, 62, plain=True)
-    pen.box([(-40, -6), (6, -6), (6, -42), (-40, -42)], "#F2CF86", 2.4)
+    pen.box([(-40, -6), (6, -6), (6, -42), (-40, -42)], LIT, 2.4)
     pen.line([(-17, -6), (-17, -42)], 2)
     pen.box([(16, 0), (36, 0), (36, -40), (16, -40)], RED_DARK)
     for i in range(7):
@@ -201,7 +203,7 @@ def workshop(pen: Pen) -> None:
 
 def flagpole(pen: Pen) -> None:
     """A flag on a pole."""
-    flag(pen, 0, 0, 86, RED, 46)
+    flag(pen, 0, 0, 86, COAT, 46)
 
 
 def garland(pen: Pen) -> None:
@@ -214,9 +216,9 @@ def garland(pen: Pen) -> None:
 
 def rain_cloud(pen: Pen) -> None:
     """A grey cloud with slanting rain."""
-    for i in range(9):
-        x = -88 + i * 22
-        pen.tick(x, 26 + (i * 7) % 15, -13, 44, 4, PETROL)
+    for i in range(17):
+        x = -92 + i * 12.4
+        pen.tick(x, 24 + (i * 19) % 34, -22, 74, 4, "#45566E")
     pen.cut(
         "M-110 22Q-140 -10 -98 -30Q-96 -66 -54 -62Q-28 -98 14 -76Q56 -90 72 -54Q118 -52 112 -18Q132 8 104 22Z",
         "#8B93A0", 3.4,

@@ -77,6 +77,7 @@ def marram(pen: Pen) -> None:
     """A low dune with marram grass."""
     pen.cut("M-62 0Q-34 -12 -14 -34Q8 -44 26 -20Q42 -4 64 0Z", "#F1E0B4", 2.6)
     pen.wedges((56, -2), (24, -20), (0, -18), (8, -2), 8, 3.2, 0.2, 0.6, INK, 0.75)
+    pen.path("M-36 -14Q-26 -26 -14 -34Q8 -44 26 -20Q14 -28 2 -27Q-18 -26 -36 -14Z", SNOW)
     for i in range(11):
         x = -34 + i * 6.4
         y = -18 - 15 * (1 - abs(i - 4.5) / 5.5)

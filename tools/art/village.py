@@ -127,8 +127,14 @@ def barge(pen: Pen) -> None:
     pen.path("M-49 -50q14 -6 24 2q-8 4 -24 8Z", OCHRE, INK, 2)
 
 
-def lime_square(pen: Pen, season: str) -> None:
-    """The village square: sand, a lime tree with a bench, stalls and people."""
+def lime_square(pen: Pen, season: str, mood: str = "plain") -> None:
+    """The village square: sand, a lime tree with a bench, stalls and people.
+
+    Args:
+        pen: draws.
+        season: of the tree and the sand.
+        mood: "bloom" is a feast, "tired" has no stall, no bunting and one who sits there.
+    """
     sand = SNOW_WHITE if season == "winter" else "#EFDDB0"
     pen.ellipse(0, -78, 214, 82, sand, 3.4)
     data = []
@@ -136,13 +142,25 @@ def lime_square(pen: Pen, season: str) -> None:
         turn, reach = pen.span(0, 6.28), math.sqrt(pen.span(0, 1)) * 0.93
         data.append(f"M{-6 + 206 * reach * math.cos(turn)} {-78 + 78 * reach * math.sin(turn)}q6 -4 12 0")
     pen.path("".join(data), None, "#A9B4BC" if season == "winter" else BROWN, 2.2, opacity=0.7)
+    if mood == "tired":
+        _empty_square(pen, season)
+        return
     crowd(pen, [(-92, -96, PETROL, "out"), (-66, -104, RED, ""), (100, -112, OCHRE, "")], 0.92)
+    if mood == "bloom":
+        crowd(pen, [(-150, -92, RED, "both"), (-122, -108, OCHRE, "up"), (62, -116, PETROL, "both")], 0.92)
+        crowd(pen, [(140, -110, PLUM, "up"), (166, -98, RED, "both"), (34, -124, GRASS_DARK, "up")], 0.92)
     with pen.at(0, -72):
         tree(pen, 62, season, 44)
     bunting(pen, (-200, -172), (-28, -150), 24, 10)
     bunting(pen, (28, -150), (204, -174), 24, 10)
+    if mood == "bloom":
+        bunting(pen, (-200, -150), (-14, -196), 20, 11)
+        bunting(pen, (14, -196), (204, -150), 20, 11)
     for x, y in ((-200, -100), (204, -100)):
         pen.line([(x, y), (x, y - 76)], 4.6)
+    if mood == "bloom":
+        for x, colour in ((-200, OCHRE), (204, RED)):
+            flag(pen, x, -100, 118, colour, 44)
     with pen.at(0, -58):
         bench(pen, 76)
     with pen.at(122, -64):
@@ -151,8 +169,33 @@ def lime_square(pen: Pen, season: str) -> None:
     with pen.at(-98, -34):
         stall(pen, PETROL)
     crowd(pen, [(12, -24, GRASS_DARK, ""), (60, -20, RED, "out"), (84, -18, BASE, "")], 0.92)
+    if mood == "bloom":
+        crowd(pen, [(-16, -12, PETROL, "both"), (36, -8, OCHRE, "both"), (112, -14, PLUM, "both")], 0.92)
+        crowd(pen, [(-136, -22, GRASS_DARK, "up"), (-168, -42, RED, "both"), (150, -34, OCHRE, "up")], 0.92)
+        for x, y in ((-60, -6), (60, 0), (138, -16)):
+            with pen.at(x, y, 0.62):
+                person(pen, (RED, PETROL, OCHRE)[x % 3], "both")
     with pen.at(-30, -18, 0.7):
         person(pen, OCHRE, "up")
+    with pen.at(178, -70):
+        lamp(pen)
+
+
+def _empty_square(pen: Pen, season: str) -> None:
+    """The same square when nobody has strength left: bare poles, puddles, one bench with one sitter."""
+    with pen.at(0, -72):
+        tree(pen, 62, "herfst" if season == "zomer" else season, 44)
+    for x, y in ((-200, -100), (204, -100)):
+        pen.line([(x, y), (x, y - 76)], 4.6)
+    pen.line([(-200, -172), (-196, -120), (-190, -104)], 2.2)
+    with pen.at(0, -58):
+        bench(pen, 76)
+    with pen.at(-16, -52, 0.9):
+        person(pen, PLUM, carry="cane")
+    for x, y, wide in ((96, -40, 34), (-108, -34, 42), (120, -96, 24), (-60, -110, 20)):
+        pen.ellipse(x, y, wide, wide * 0.24, "#A9B8BE", 2)
+        pen.line(f"M{x - wide * 0.4} {y - 1}q{wide * 0.3} -3 {wide * 0.6} 0", 1.8, BASE)
+    pen.box([(84, -64), (108, -60), (106, -52), (82, -56)], BROWN, 2)
     with pen.at(178, -70):
         lamp(pen)
 

@@ -2,10 +2,11 @@
 
 from game.content.catalogue.cards import CARDS
 from game.content.catalogue.entry import WORDS, Base, Entry, Example, Severity
+from game.content.catalogue.maps import MAPS
 from game.content.catalogue.reading import READING
 from game.content.catalogue.shape import SHAPE
 
-CATALOGUE: dict[str, Entry] = {entry.code: entry for entry in (*READING, *SHAPE, *CARDS)}
+CATALOGUE: dict[str, Entry] = {entry.code: entry for entry in (*READING, *SHAPE, *CARDS, *MAPS)}
 BY_NAME: dict[str, Entry] = {entry.name: entry for entry in CATALOGUE.values()}
 
 __all__ = ["BY_NAME", "CATALOGUE", "WORDS", "Base", "Entry", "Example", "Severity"]

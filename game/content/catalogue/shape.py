@@ -149,9 +149,9 @@ SHAPE: tuple[Entry, ...] = (
         "error",
         "“{written}” is geen kleur.",
         "“{written}” is not a colour.",
-        'Schrijf een hekje met zes cijfers of letters a tot f, tussen aanhalingstekens: "#c0a080".',
-        'Write a hash sign with six digits or letters a to f, between quotes: "#c0a080".',
-        Example("map:\n  parts:\n    - {kind: huis, x: 1, y: 1, wall: rood}\nroles:", "village", "roles:", line=3),
+        'Schrijf een naam uit docs/kaart.md, zoals rood of riet, of zes cijfers en letters a tot f: "#c0a080".',
+        'Write a name from docs/kaart.md, such as rood or riet, or six digits and letters a to f: "#c0a080".',
+        Example("map:\n  parts:\n    - {kind: huis, x: 1, y: 1, wall: rozig}\nroles:", "village", "roles:", line=3),
     ),
     Entry(
         "KK045",

@@ -95,7 +95,7 @@ KINDS: dict[str, Kind] = {
     "bench": Kind("bank", _SMALL),
     "lamp": Kind("lantaarn", _SMALL),
     "signpost": Kind("plaatsnaambord", _SMALL),
-    "flagpole": Kind("vlag", _SMALL),
+    "flagpole": Kind("vlag", _SMALL, ("coat",)),
     "garland": Kind("slinger", _SMALL),
 }
 """English name, which is that of the drawing, to what is known of the kind."""

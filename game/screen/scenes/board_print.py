@@ -6,13 +6,15 @@ from collections.abc import Mapping
 from functools import lru_cache
 from typing import NamedTuple
 
+from game.content.maps.compose import composed
 from game.paths import data_path
+from game.rules.terms import METERS
 from game.rules.views import SiteView
 from game.screen.blocks import Block
 from game.screen.kit_cards import initiative_label
 from game.screen.metrics import Metrics
 from game.screen.nodes import Node, Nodes, Picture, Rect, Shape, Text, Touch
-from game.screen.prints_villages import HEIGHT, SKY, WIDTH, MapPart, MapSpec, petition_path, ready_map
+from game.screen.prints_villages import HEIGHT, SKY, WIDTH, MapSpec, petition_path
 from game.screen.scenes.words import name_of
 from game.session.view import WorkshopView
 
@@ -58,12 +60,22 @@ def stages(view: WorkshopView) -> tuple[tuple[str, int], ...]:
     return tuple((one.id if _drawn(one.id) or not spare else spare.pop(0), stage(one)) for one in view.board.sites)
 
 
+TIRED, LIVELY = 2, 5
+"""At most so much energy looks tired; at least so much, with half of the initiatives in bloom, is a feast."""
+
+
+def mood(view: WorkshopView) -> str:
+    """How the village looks: "bloom", "plain" or "tired"."""
+    energy, sites = view.board.meters[METERS.index("energy")], view.board.sites
+    if energy <= TIRED:
+        return "tired"
+    blooming = sum(one.blooms for one in sites)
+    return "bloom" if energy >= LIVELY and sites and 2 * blooming >= len(sites) else "plain"
+
+
 def spec_of(view: WorkshopView) -> MapSpec:
-    """The map of the village: the ready one of its landscape with the village's own parts."""
-    own = view.document.village.map
-    ready = ready_map(own.landscape)
-    parts = tuple(MapPart(p.kind, p.x, p.y, p.wall or "", p.roof or "", p.flip) for p in own.parts)
-    return ready._replace(parts=(*ready.parts, *parts)) if parts else ready
+    """The map of the village: the ready one of its landscape with what its file changes."""
+    return composed(view.document.village.map)
 
 
 def map_rect(free: Rect) -> Rect:
@@ -78,6 +90,7 @@ def map_rect(free: Rect) -> Rect:
 def village_picture(view: WorkshopView, rect: Rect, half_year: int = 0) -> Picture:
     """The print itself, in ``rect``."""
     params: tuple[tuple[str, object], ...] = (
+        ("mood", mood(view)),
         ("season", season(half_year or view.board.half_year)),
         ("spec", spec_of(view)),
         ("stages", stages(view)),
@@ -208,6 +221,8 @@ def any_key(state: LabelState) -> bool:
 def petitioners(view: WorkshopView, rect: Rect, share: float) -> Nodes:
     """The petition on the road: ``share`` 0 = on the square, 1 = before the town hall."""
     path = petition_path(spec_of(view), 24)
+    if not path:
+        return ()
     x, y = place(rect, *path[min(24, max(0, round(24 * share)))])
     h = 88 * rect.w / WIDTH
     w = h * 1.6

@@ -6,7 +6,7 @@ from game.content.cards import Case
 from game.screen.blocks import Block, stack
 from game.screen.kit import boxed, paragraph, picture
 from game.screen.metrics import GAP, Metrics
-from game.screen.prints_villages import ready_map
+from game.screen.scenes.board_print import mood, spec_of
 from game.screen.scenes.card_desk import Side
 from game.screen.scenes.card_table import said
 from game.session.view import WorkshopView
@@ -33,8 +33,8 @@ def village(view: WorkshopView, w: float, h: float, most: float = MAP_SHARE) -> 
         (one.id, 3 if one.blooms else min(2, round(3 * one.step / max(1, len(one.path))))) for one in view.board.sites
     )
     season = "zomer" if half_year(view) % 2 else "winter"
-    spec = ready_map(view.document.village.map.landscape)
-    return picture(w, min(h, w * most), "map", "map", spec=spec, season=season, stages=stages)
+    high = min(h, w * most)
+    return picture(w, high, "map", "map", spec=spec_of(view), season=season, stages=stages, mood=mood(view))
 
 
 def case_side(view: WorkshopView, m: Metrics, case: Case) -> Side:
