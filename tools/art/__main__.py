@@ -1,4 +1,4 @@
-"""Rewrite `assets/art`: `python -m tools.art [folder]` from the checkout."""
+"""Rewrite `assets/art`: `python -m tools.art [folder]` from the checkout; with `sheet` the sheets of the manual."""
 
 from __future__ import annotations
 
@@ -46,4 +46,9 @@ def main(folder: Path) -> None:
 
 if __name__ == "__main__":
     checkout = Path(__file__).resolve().parents[2]
-    main(Path(sys.argv[1]) if len(sys.argv) > 1 else checkout / "assets" / "art")
+    if sys.argv[1:] == ["sheet"]:
+        from tools.art import sheet
+
+        sheet.main(checkout / "docs" / "pictures")
+    else:
+        main(Path(sys.argv[1]) if len(sys.argv) > 1 else checkout / "assets" / "art")

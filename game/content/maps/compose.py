@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from collections.abc import Sequence
 from functools import lru_cache
 from itertools import pairwise
 
@@ -22,6 +23,7 @@ from game.content.maps.shapes import (
     WayPoint,
     depth_scale,
     label,
+    petition_path,
 )
 from game.content.village_map import MapLine, MapSite, VillageMap
 
@@ -29,6 +31,8 @@ ROADS, WATER = ("roads", "wegen"), ("water",)
 """What `without` may name beside kinds of part."""
 EDGE = 6
 """A label keeps so far (print units) from the edge of the print."""
+CLASH, LANDMARK, ROOF, STEP = 3000.0, 1500.0, 60.0, 10.0
+"""What a label pays that lies over another or an initiative, a landmark, a roof, a step of road; a unit off: 1."""
 _WIDE = {"narrow": 0.6, "normal": 1.0, "wide": 1.6}
 
 
@@ -41,7 +45,8 @@ def composed(own: VillageMap) -> MapSpec:
 def _composed(text: str) -> MapSpec:
     own = VillageMap.model_validate_json(text)
     parts, lines = parts_of(own), lines_of(own)
-    sites = sites_of(own.sites, parts) if own.sites else ready_sites(own)
+    walked = petition_path(MapSpec(own.landscape, parts, (), lines))
+    sites = sites_of(own.sites, parts, walked) if own.sites else ready_sites(own)
     return MapSpec(own.landscape, parts, sites, lines)
 
 
@@ -103,20 +108,42 @@ def ready_sites(own: VillageMap) -> tuple[Site, ...]:
     return ready_map(own.landscape).sites if own.ready else ()
 
 
-def sites_of(own: list[MapSite], parts: tuple[MapPart, ...]) -> tuple[Site, ...]:
-    """The sites with their labels; a label that has no place yet takes the best free one, in order."""
+def sites_of(own: list[MapSite], parts: tuple[MapPart, ...], walked: Sequence[Point] = ()) -> tuple[Site, ...]:
+    """The sites with their labels; those without a place take free ones, near by, off roofs and the petition's road."""
     taken = [box_edges(label(one.label[0], one.label[1])) for one in own if one.label]
     hearts = [heart(one.x, one.y) for one in own]
-    roofs = [(edges(part), 9 if part.kind in LANDMARKS else 2) for part in parts if part.kind in BUILDINGS]
-    sites = []
-    for one in own:
-        if one.label:
-            box = label(one.label[0], one.label[1])
-        else:
-            box = _free(one, taken, hearts, roofs)
-            taken.append(box_edges(box))
-        sites.append(Site(one.x, one.y, box))
-    return tuple(sites)
+    roofs = [(edges(part), LANDMARK if part.kind in LANDMARKS else ROOF) for part in parts if part.kind in BUILDINGS]
+    roofs += [((x - 1, y - 26, x + 1, y + 10), STEP) for x, y in walked]
+    open_ones = [i for i, one in enumerate(own) if not one.label]
+    offers = {i: _offers(own[i], hearts, roofs) for i in open_ones}
+    best: dict[int, Box] = {}
+    least = float("inf")
+    for order in _orders(open_ones):
+        cost, laid = _laid(order, offers, taken)
+        if cost < least:
+            best, least = laid, cost
+    return tuple(
+        Site(one.x, one.y, label(one.label[0], one.label[1]) if one.label else best[i]) for i, one in enumerate(own)
+    )
+
+
+def _orders(numbers: list[int]) -> list[list[int]]:
+    """Which label chooses first: each in turn, in both directions."""
+    turned = [numbers[k:] + numbers[:k] for k in range(len(numbers) or 1)]
+    return [*turned, *(one[::-1] for one in turned)]
+
+
+def _laid(
+    order: list[int], offers: dict[int, list[tuple[float, Box]]], taken: list[Edges]
+) -> tuple[float, dict[int, Box]]:
+    """Every label at its cheapest place that is still free, and what that costs together."""
+    full, laid, total = list(taken), {}, 0.0
+    for i in order:
+        costs = [(cost + CLASH * sum(covers(box_edges(box), other) for other in full), box) for cost, box in offers[i]]
+        cost, laid[i] = min(costs)
+        full.append(box_edges(laid[i]))
+        total += cost
+    return total, laid
 
 
 def heart(x: float, y: float) -> Edges:
@@ -130,18 +157,20 @@ def box_edges(box: Box) -> Edges:
     return box[0], box[1], box[0] + box[2], box[1] + box[3]
 
 
-def _free(one: MapSite, taken: list[Edges], hearts: list[Edges], roofs: list[tuple[Edges, int]]) -> Box:
+def _offers(one: MapSite, hearts: list[Edges], roofs: list[tuple[Edges, float]]) -> list[tuple[float, Box]]:
+    """Places for the label of a site with their cost: how far it is, what it covers."""
     left, top, right, bottom = heart(one.x, one.y)
-    tall = int(top - 60 * depth_scale(one.y))
-    rows = (tall - LABEL_HEIGHT, int(top) - LABEL_HEIGHT - 4, int(bottom) + 8, int(top) + 6, int(bottom) - LABEL_HEIGHT)
+    high = int(top - 60 * depth_scale(one.y))
+    rows = (high - LABEL_HEIGHT, int(top) - LABEL_HEIGHT - 4, int(bottom) + 8, int(top) + 6, int(bottom) - LABEL_HEIGHT)
     columns = (int(one.x) - LABEL_WIDTH // 2, int(right) + 8, int(left) - LABEL_WIDTH - 8, int(one.x), int(one.x) - 400)
-    best, least = label(0, 0), 1e9
-    for row, y in enumerate((*rows, *(r - 60 for r in rows), EDGE)):
-        for column, x in enumerate(columns):
+    found = []
+    for y in (*rows, *(row + shift for shift in (-30, -60, -90, -120) for row in rows), EDGE):
+        for x in (*columns, *(column + 70 for column in columns[:1]), columns[0] - 70):
             box = label(min(max(x, EDGE), WIDTH - EDGE - LABEL_WIDTH), min(max(y, EDGE), HEIGHT - EDGE - LABEL_HEIGHT))
             around = box_edges(box)
-            cost = row + column + 1000.0 * sum(covers(around, other) for other in (*taken, *hearts))
-            cost += sum(20 * weight for roof, weight in roofs if covers(around, roof))
-            if cost < least:
-                best, least = box, cost
-    return best
+            beside = max(left - around[2], around[0] - right, 0), max(top - around[3], around[1] - bottom, 0)
+            cost = (beside[0] + beside[1]) / 1.5 + abs(box[0] + LABEL_WIDTH / 2 - one.x) / 50
+            cost += CLASH * sum(covers(around, other) for other in hearts)
+            cost += sum(weight for roof, weight in roofs if covers(around, roof))
+            found.append((cost, box))
+    return found

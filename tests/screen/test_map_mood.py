@@ -1,0 +1,61 @@
+"""The map shows how a village fares, and every landscape is drawn in every season and mood."""
+
+from __future__ import annotations
+
+import itertools
+from types import SimpleNamespace
+
+import pygame
+import pytest
+
+from game.screen.prints import LANDSCAPES, SEASONS, PrintShop, ready_map
+from game.screen.prints_map import part_name
+from game.screen.prints_mood import WINDOWS, mooded
+from game.screen.prints_villages import MOODS
+from game.screen.scenes.board_print import mood
+
+SHOP = PrintShop()
+
+
+def village(energy: int, *blooming: bool) -> SimpleNamespace:
+    sites = tuple(SimpleNamespace(blooms=one) for one in blooming)
+    return SimpleNamespace(board=SimpleNamespace(meters=(energy, 5, 5, 5), sites=sites))
+
+
+@pytest.mark.parametrize(("landscape", "season"), list(itertools.product(LANDSCAPES, SEASONS)))
+def test_every_landscape_is_drawn_in_every_season(landscape: str, season: str) -> None:
+    drawn = SHOP.map(ready_map(landscape), 924, 351, season, {"kerk": 3, "wensbus": 1})
+    assert len({tuple(drawn.get_at((x, y))) for x in range(40, 900, 20) for y in range(20, 340, 10)}) > 40
+
+
+@pytest.mark.parametrize(("landscape", "theme"), list(itertools.product(LANDSCAPES, ("normal", "contrast"))))
+def test_each_mood_is_another_picture_kept_under_its_own_name(landscape: str, theme: str) -> None:
+    spec = ready_map(landscape)
+    drawn = {one: SHOP.map(spec, 616, 234, "zomer", {}, theme, mood=one) for one in MOODS}
+    assert len({pygame.image.tobytes(one, "RGB") for one in drawn.values()}) == 3
+    for one in MOODS:
+        assert SHOP.map(spec, 616, 234, "zomer", {}, theme, mood=one) is drawn[one]
+
+
+@pytest.mark.parametrize("landscape", LANDSCAPES)
+def test_parts_of_a_mood_are_drawn_and_a_tired_square_is_empty(landscape: str) -> None:
+    spec = ready_map(landscape)
+    assert set(MOODS) == set(WINDOWS)
+    for one in MOODS:
+        for part in mooded(spec, one):
+            assert SHOP.sprite(part_name(part.kind, "herfst"), 0.2)
+    people = {one: sum(part.kind.startswith("person") for part in mooded(spec, one)) for one in MOODS}
+    assert people["tired"] < people["plain"] < people["bloom"]
+    assert mooded(spec, "plain") == spec.parts
+
+
+def test_little_energy_is_tired_whatever_blooms() -> None:
+    assert mood(village(2, True, True)) == "tired"
+    assert mood(village(3, False, False)) == "plain"
+
+
+def test_half_in_bloom_with_energy_is_a_feast() -> None:
+    assert mood(village(5, True, False)) == "bloom"
+    assert mood(village(4, True, True)) == "plain"
+    assert mood(village(9, True, False, False)) == "plain"
+    assert mood(village(9)) == "plain"
