@@ -8,7 +8,7 @@ from typing import Any
 from game.content import meaning
 from game.content.diagnostics import Diagnostic, diagnostic, nearest, shown
 from game.content.maps.compose import EDGE, ROADS, WATER, box_edges, composed, heart, points_of
-from game.content.maps.kinds import BUILDINGS, ENGLISH, KINDS, LANDMARKS, covers, edges
+from game.content.maps.kinds import BUILDINGS, ENGLISH, KINDS, LANDMARKS, covers, edges, hides
 from game.content.maps.ready import ready_map
 from game.content.maps.shapes import HEIGHT, WIDTH, MapSpec, Site
 from game.content.strict_yaml import Parsed, Path
@@ -38,7 +38,7 @@ def map_means(data: dict[str, Any], parsed: Parsed, village: Village | None) -> 
     lines = _lines(own, spec, parsed)
     remarks += lines or _petition(own, spec, parsed)
     longest = max((len(plan.roster) for plan in village.lengths.values()), default=0)
-    return remarks + _sites(own, spec, parsed, longest)
+    return remarks + _sites(own, spec, parsed, longest) + _hidden(own, spec, parsed)
 
 
 def _names(data: dict[str, Any], parsed: Parsed) -> list[Diagnostic]:
@@ -141,6 +141,19 @@ def _sites(own: VillageMap, spec: MapSpec, parsed: Parsed, longest: int) -> list
         found = _label(spec, index, site)
         if found:
             remarks.append(diagnostic(found[0], parsed.file, place, number=index + 1, **found[1]))
+    return remarks
+
+
+def _hidden(own: VillageMap, spec: MapSpec, parsed: Parsed) -> list[Diagnostic]:
+    """A building that was placed before a site hides what grows there."""
+    remarks = []
+    placed = spec.parts[len(spec.parts) - len(own.parts) :]
+    for index, part in enumerate(placed):
+        hidden = next((i for i, site in enumerate(spec.sites, 1) if hides(part, site.x, site.y)), 0)
+        if hidden:
+            place = parsed.value((*_AT, "parts", index))
+            name = KINDS[part.kind].dutch
+            remarks.append(diagnostic("part_before_site", parsed.file, place, part=name, number=hidden))
     return remarks
 
 

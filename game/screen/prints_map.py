@@ -89,16 +89,11 @@ def compose(
     page = pygame.Surface((width, height), pygame.SRCALPHA)
     contrast = theme == "contrast"
     page.fill("#FFFFFF")
-    ground, _ = shop.sprite(f"backdrop/{spec.landscape}-{season}", scale, {}, theme)
+    key = ("land", spec.landscape, spec.ways, season, width, theme)
+    ground = shop.keep(key, lambda: _land(shop, spec, season, scale, theme))
     if lift > 0:
         _high_sky(shop, page, ground.get_at((width // 2, 0)), lift, scale, theme)
     page.blit(ground, (0, lift))
-    if spec.ways:
-        whole = ground.get_size()
-        laid = shop.keep(
-            ("ways", spec.ways, whole, season, theme), lambda: shop.inked(ways_svg(spec.ways, season), *whole, theme)
-        )
-        page.blit(laid, (0, lift))
     for y, name, x, part in sorted(_things(spec, season, stages, mood), key=lambda thing: thing[0]):
         colours = {**part_colours(part, season), LIT: WINDOWS[mood]} if part else season_colours(season)
         size = depth_scale(y) * scale
@@ -117,6 +112,17 @@ def compose(
     edge = shop.keep(("frame", width, height, paper, theme), lambda: torn_frame((width, height), units, paper, theme))
     page.blit(edge, (0, 0))
     return page
+
+
+def _land(shop: PrintShop, spec: MapSpec, season: str, scale: float, theme: str) -> pygame.Surface:
+    """The landscape with its water and roads, opaque, so that it is laid down fast."""
+    ground, _ = shop.sprite(f"backdrop/{spec.landscape}-{season}", scale, {}, theme)
+    land = pygame.Surface(ground.get_size(), 0, 32)
+    land.fill("#FFFFFF")
+    land.blit(ground, (0, 0))
+    if spec.ways:
+        land.blit(shop.inked(ways_svg(spec.ways, season), *ground.get_size(), theme), (0, 0))
+    return land
 
 
 def _high_sky(shop: PrintShop, page: pygame.Surface, colour: pygame.Color, lift: int, scale: float, theme: str) -> None:

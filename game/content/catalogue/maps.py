@@ -169,4 +169,14 @@ MAPS: tuple[Entry, ...] = (
             "map:\n  landscape: zee\n  parts:\n    - {kind: huis, x: 900, y: 640}\nroles:", "village", "roles:", line=1
         ),
     ),
+    Entry(
+        "KK113",
+        "part_before_site",
+        "warning",
+        "Dit onderdeel ({part}) staat voor wat er groeit op plek {number}.",
+        "This part ({part}) stands before what grows at site {number}.",
+        "Zet het iets opzij, of zet het hoger op de prent: dan staat het erachter.",
+        "Move it aside, or higher on the print: then it stands behind.",
+        Example("map:\n  parts:\n    - {kind: huis, x: 592, y: 400}\nroles:", "village", "roles:", line=3),
+    ),
 )

@@ -139,6 +139,19 @@ def edges(part: MapPart) -> Edges:
     return part.x + left * k, part.y + top * k, part.x + right * k, part.y + bottom * k
 
 
+def front(part: MapPart) -> Edges:
+    """As `edges`, without the shadow of a building and the slope of its roof."""
+    left, top, right, bottom = edges(part)
+    return left, top + 0.25 * (bottom - top), right - 0.25 * (right - left), bottom
+
+
+def hides(part: MapPart, x: float, y: float) -> bool:
+    """Whether a building stands before what grows at a site with its foot at (x, y)."""
+    k = depth_scale(y)
+    core = (x - 45 * k, y - 80 * k, x + 45 * k, y - 20 * k)
+    return part.kind in BUILDINGS and part.y > y and covers(front(part), core)
+
+
 def covers(a: Edges, b: Edges) -> bool:
     """Whether two boxes overlap."""
     return a[0] < b[2] and b[0] < a[2] and a[1] < b[3] and b[1] < a[3]
