@@ -68,10 +68,17 @@ LONGEST = 0.45
 """Seconds after which no animation is still running."""
 
 
-def started(ui: Ui, name: str) -> Ui:
-    """``ui`` with the animation ``name`` starting now; finished ones are forgotten."""
+def started(ui: Ui, name: str, after: float = 0.0) -> Ui:
+    """``ui`` with the animation ``name`` starting now, or ``after`` so many seconds; finished ones are forgotten."""
     kept = tuple((n, t) for n, t in ui.started if n != name and ui.now - t < LONGEST)
-    return replace(ui, started=(*kept, (name, ui.now)))
+    return replace(ui, started=(*kept, (name, ui.now + after)))
+
+
+def begun(ui: Ui, prefix: str) -> tuple[str, ...]:
+    """The animations that still run, or wait for their turn, whose name begins so."""
+    if not ui.prefs.motion:
+        return ()
+    return tuple(name for name, at in ui.started if name.startswith(prefix) and ui.now - at < LONGEST)
 
 
 def moving(ui: Ui) -> bool:

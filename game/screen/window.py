@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable
+from collections.abc import Callable, Sequence
 from dataclasses import replace
 from typing import Protocol
 
@@ -11,13 +11,15 @@ import pygame
 from game.screen import input as keys
 from game.screen.input import Answer, Press
 from game.screen.metrics import Metrics
-from game.screen.nodes import Scene
+from game.screen.nodes import Picture, Scene
 from game.screen.painter import Painter
 from game.screen.shell import shown
 from game.screen.shopfront import Shop
 from game.screen.ui import Prefs, Ui, apply, moving
 
 RATE = 60
+IDLE_SECONDS = 0.4
+"""After so long without input, pictures for later are drawn, one a frame."""
 HELD_SECONDS = 1.0
 """A key that goes down again so soon, without having come up, is held; later its coming up was missed."""
 _NAMES = {
@@ -46,6 +48,10 @@ class App(Protocol):
         """Time passes (seconds); True when something to be seen changed."""
         ...
 
+    def ahead(self, m: Metrics) -> Sequence[Picture]:
+        """Pictures that may be asked soon."""
+        ...
+
 
 def metrics_of(ui: Ui, size: tuple[int, int]) -> Metrics:
     """Metrics for a window of this size and its viewer's preferences."""
@@ -67,7 +73,8 @@ class Loop:
         self._drawn: tuple[Scene, Ui, tuple[int, int]] | None = None
         self._held: dict[int, float] = {}
         self._pressed: str | None = None
-        self._finger: tuple[float, float] | None = None
+        self._busy_at = 0.0
+        self._prepared: set[tuple[Picture, Metrics]] = set()
 
     def metrics(self) -> Metrics:
         """Metrics now."""
@@ -114,6 +121,17 @@ class Loop:
         self.ui = replace(self.ui, now=now)
         if was or self.app.tick(now):
             self.stale = True
+        if not self.stale and now - self._busy_at > IDLE_SECONDS:
+            self._prepare()
+
+    def _prepare(self) -> None:
+        """Have one more picture drawn that may be asked soon; nobody waits for it now."""
+        m = self.metrics()
+        for picture in self.app.ahead(m):
+            if (picture, m) not in self._prepared:
+                self._prepared.add((picture, m))
+                self.painter.prepare(picture, m)
+                return
 
     def draw(self, surface: pygame.Surface) -> list[pygame.Rect]:
         """Draw what changed; the rects that did."""
@@ -128,6 +146,7 @@ class Loop:
 
     def event(self, event: pygame.Event) -> None:
         """What an event of pygame does."""
+        self._busy_at = self.ui.now
         kind = event.type
         scene = self._seen()
         if kind == pygame.QUIT:

@@ -29,6 +29,9 @@ class Starting:
         self.ticks += 1
         return False
 
+    def ahead(self, m):
+        return ()
+
 
 def key(code, mod=0, text=""):
     return pygame.event.Event(pygame.KEYDOWN, key=code, mod=mod, unicode=text)
