@@ -10,6 +10,7 @@ from game.balance.futurist import workers_here
 from game.screen import preferences
 from game.screen.app import GameApp
 from game.screen.shopfront import open_shop
+from game.screen.sounding import Sounds
 from game.screen.window import run
 
 UNSEEN = ("dummy", "offscreen", "evdev")
@@ -34,6 +35,14 @@ def has_display() -> bool:
         return True  # left open: a screen that was let go may not answer a second time
     pygame.display.quit()
     return False
+
+
+def sounds_of(app: GameApp) -> Sounds:
+    """The sounds of what the app shows; while the other side's choice is being read, the table's own change waits."""
+    return Sounds(
+        lambda: app.view() if app.workshop is not None and app.turn() is None else None,
+        lambda: app.workshop and app.workshop.progress,
+    )
 
 
 def play_window(
@@ -61,7 +70,7 @@ def play_window(
             app.resume(resume)
         elif scenario is not None:
             app.begin(scenario, length, solo=solo)
-        run(app, open_shop(), prefs, on_prefs=preferences.save)
+        run(app, open_shop(), prefs, on_prefs=preferences.save, beside=(sounds_of(app),))
     except pygame.error as error:
         raise NoDisplayError(str(error)) from error
     finally:
