@@ -112,7 +112,7 @@ class Loudspeaker:
                 stderr=subprocess.DEVNULL,
                 creationflags=getattr(subprocess, "CREATE_NO_WINDOW", 0),
             )
-        except OSError:
+        except (OSError, TypeError):  # TypeError: this interpreter does not know its own path
             self.dead = True
 
     def _opened(self) -> bool:

@@ -9,9 +9,11 @@ import pygame
 from game.balance.futurist import workers_here
 from game.screen import preferences
 from game.screen.app import GameApp
+from game.screen.reader import Reader
 from game.screen.shopfront import open_shop
 from game.screen.sounding import Sounds
-from game.screen.window import run
+from game.screen.speech import Voice
+from game.screen.window import Companion, run
 
 UNSEEN = ("dummy", "offscreen", "evdev")
 """Drivers without a picture: tests ask for them, SDL falls back on them where a screen does not answer."""
@@ -53,8 +55,9 @@ def play_window(
     windowed: bool,
     resume: Path | None,
     solo: str = "",
+    voice: Voice | None = None,
 ) -> None:
-    """Open the window, on a workshop when one is named, and play until it is closed.
+    """Open the window, on a workshop when one is named, and play until it is closed; a voice reads aloud.
 
     Raises:
         NoDisplayError: there is nothing to show it on.
@@ -70,7 +73,8 @@ def play_window(
             app.resume(resume)
         elif scenario is not None:
             app.begin(scenario, length, solo=solo)
-        run(app, open_shop(), prefs, on_prefs=preferences.save, beside=(sounds_of(app),))
+        beside: list[Companion] = [sounds_of(app), *([Reader(voice)] if voice is not None else [])]
+        run(app, open_shop(), prefs, on_prefs=preferences.save, beside=beside)
     except pygame.error as error:
         raise NoDisplayError(str(error)) from error
     finally:

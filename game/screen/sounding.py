@@ -16,6 +16,9 @@ from game.session.view import WorkshopView
 NEARLY_UP = 10.0
 """Seconds left at which a timer that runs is heard, once."""
 
+TIME = "time_nearly_up"
+"""Silent, too, for a viewer who sees no clocks."""
+
 MOST = 2
 """Sounds that follow one change; more would be a noise."""
 
@@ -92,7 +95,7 @@ def _timer(before: WorkshopView, after: WorkshopView) -> tuple[str, ...]:
         return ()
     if before.place != after.place or was.seconds != now.seconds:
         return ()
-    return ("time_nearly_up",) if was.left(before.now) > NEARLY_UP >= now.left(after.now) > 0 else ()
+    return (TIME,) if was.left(before.now) > NEARLY_UP >= now.left(after.now) > 0 else ()
 
 
 def _last(view: WorkshopView) -> Met | None:
@@ -150,7 +153,8 @@ class Sounds:
         if before is None or before.path != view.path:
             prefs = fitting(prefs, view.document.village.level)
         if prefs.sound:
-            self.speaker.play(cues(before, view), prefs.volume, ui.now)
+            told = (one for one in cues(before, view) if prefs.timers or one != TIME)
+            self.speaker.play(tuple(told), prefs.volume, ui.now)
         return ui if prefs == ui.prefs else ui.preferring(prefs)
 
     def key(self, name: str, scene: Scene, ui: Ui) -> bool:

@@ -158,6 +158,23 @@ def test_the_window_hears_the_table_and_a_lesson_stays_silent(tmp_path, village,
     assert listener.heard[count:] == ["card"]
 
 
+@pytest.mark.parametrize("timers", [True, False])
+def test_who_sees_no_clocks_hears_none(tmp_path, timers):
+    table, listener = Table(tmp_path, "oudeloo", prefs=Prefs(timers=timers)), Listener()
+    clock = Clock()
+    table.app.workshop._now = clock
+    sounds = sounds_of(table.app)
+    sounds.speaker = listener
+    table.loop.beside = (sounds,)
+    table.walk("play.talk")
+    table.draw(160, 90)
+    for _ in range(3):
+        clock.tick(58)
+        table.wait(58)
+        table.draw(160, 90)
+    assert ("time_nearly_up" in listener.heard) is timers
+
+
 def test_the_table_does_not_hear_what_it_still_has_to_read(tmp_path):
     table, listener = Table(tmp_path), Listener()
     table.app.begin("oudeloo", 90, solo="residents")
@@ -279,3 +296,19 @@ def test_drawing_and_a_window_where_nothing_sounds_never_open_the_mixer(monkeypa
     assert pygame.mixer.get_init() is None
     assert sounds.speaker.dead, "closed with the window"
     assert isinstance(sounds, Sounds)
+
+
+def test_pictures_and_the_demo_know_no_loudspeaker_and_no_voice():
+    code = (
+        "import sys; import game.screen.demo, game.screen.shots, game.screen.snap, game.screen.window\n"
+        "beside = ('loudspeaker', 'speech', 'sounding', 'reader')\n"
+        "print([one for one in beside if 'game.screen.' + one in sys.modules])"
+    )
+    done = subprocess.run(
+        [sys.executable, "-c", code],
+        env=os.environ | {"PYGAME_HIDE_SUPPORT_PROMPT": "1"},
+        capture_output=True,
+        text=True,
+        check=False,
+    )
+    assert done.stdout.strip().splitlines()[-1] == "[]", done.stderr
