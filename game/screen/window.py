@@ -53,6 +53,26 @@ class App(Protocol):
         ...
 
 
+class Companion(Protocol):
+    """What goes on beside the picture: sounds, reading aloud. It changes nothing of the game."""
+
+    def heed(self, scene: Scene, ui: Ui) -> Ui:
+        """A picture was drawn; the window's state, with at most other preferences."""
+        ...
+
+    def key(self, name: str, scene: Scene, ui: Ui) -> bool:
+        """A key went down; True when it was meant for this one only."""
+        ...
+
+    def tick(self, now: float) -> None:
+        """Time passes (seconds)."""
+        ...
+
+    def close(self) -> None:
+        """The window closes."""
+        ...
+
+
 def metrics_of(ui: Ui, size: tuple[int, int]) -> Metrics:
     """Metrics for a window of this size and its viewer's preferences."""
     p = ui.prefs
@@ -62,9 +82,11 @@ def metrics_of(ui: Ui, size: tuple[int, int]) -> Metrics:
 class Loop:
     """One window's state and what events do to it; a surface is all it needs."""
 
-    def __init__(self, app: App, painter: Painter, prefs: Prefs | None = None) -> None:
+    def __init__(
+        self, app: App, painter: Painter, prefs: Prefs | None = None, beside: Sequence[Companion] = ()
+    ) -> None:
         """Begin with nothing in focus."""
-        self.app, self.painter = app, painter
+        self.app, self.painter, self.beside = app, painter, beside
         self.ui = Ui(prefs=prefs or Prefs())
         self.size = (1280, 720)
         self.running = True
@@ -121,6 +143,8 @@ class Loop:
         self.ui = replace(self.ui, now=now)
         if was or self.app.tick(now):
             self.stale = True
+        for one in self.beside:
+            one.tick(now)
         if not self.stale and now - self._busy_at > IDLE_SECONDS:
             self._prepare()
 
@@ -142,7 +166,11 @@ class Loop:
             self.ui = awake
             scene = self.now_shown()
         self._drawn = scene, self.ui, self.size
-        return self.painter.update(surface, scene, self.ui, self.metrics())
+        dirty = self.painter.update(surface, scene, self.ui, self.metrics())
+        for one in self.beside:
+            fresh = one.heed(scene, self.ui)
+            self.stale, self.ui = self.stale or fresh != self.ui, fresh
+        return dirty
 
     def event(self, event: pygame.Event) -> None:
         """What an event of pygame does."""
@@ -153,6 +181,8 @@ class Loop:
             self.command("window quit" if self.ui.dialog == "leave" else "ui dialog leave")
         elif kind == pygame.KEYDOWN:
             press = pressed(event)
+            if any(one.key(press.key, scene, self.ui) for one in self.beside):
+                return
             if not self._held_down(event.key) or keys.may_repeat(self.ui, press):
                 self.carry_out(keys.press(scene, self.ui, press, _from_clipboard() or self.clip))
         elif kind == pygame.KEYUP:
@@ -251,6 +281,7 @@ def run(
     on_prefs: Callable[[Prefs], None] | None = None,
     rounds: int | None = None,
     title: str = "Kleine Kernen Spel",
+    beside: Sequence[Companion] = (),
 ) -> None:
     """Open the window and play until it is closed.
 
@@ -262,13 +293,14 @@ def run(
         on_prefs: told when a preference changed, to keep it.
         rounds: stop after so many rounds of the loop (tests).
         title: in the title bar.
+        beside: what goes on beside the picture; closed with the window.
 
     Raises:
         pygame.error: no display can be opened.
     """
     pygame.display.init()
     pygame.font.init()
-    loop = Loop(app, Painter(shop), prefs)
+    loop = Loop(app, Painter(shop), prefs, beside)
     full, windowed = loop.ui.prefs.fullscreen, size
     surface = _open(size, full)
     pygame.display.set_caption(title)
@@ -303,4 +335,6 @@ def run(
                     pygame.display.update(dirty)
             clock.tick(RATE)
     finally:
+        for one in beside:
+            one.close()
         pygame.display.quit()
