@@ -9,11 +9,13 @@ import pygame
 from game.balance.futurist import workers_here
 from game.screen import preferences
 from game.screen.app import GameApp
+from game.screen.desk import TrainerDesk
 from game.screen.reader import Reader
+from game.screen.running import run
 from game.screen.shopfront import open_shop
 from game.screen.sounding import Sounds
 from game.screen.speech import Voice
-from game.screen.window import Companion, run
+from game.screen.window import Companion
 
 UNSEEN = ("dummy", "offscreen", "evdev")
 """Drivers without a picture: tests ask for them, SDL falls back on them where a screen does not answer."""
@@ -74,7 +76,7 @@ def play_window(
         elif scenario is not None:
             app.begin(scenario, length, solo=solo)
         beside: list[Companion] = [sounds_of(app), *([Reader(voice)] if voice is not None else [])]
-        run(app, open_shop(), prefs, on_prefs=preferences.save, beside=beside)
+        run(app, open_shop(), prefs, on_prefs=preferences.save, beside=beside, desk=lambda room: TrainerDesk(app, room))
     except pygame.error as error:
         raise NoDisplayError(str(error)) from error
     finally:

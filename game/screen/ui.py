@@ -24,6 +24,7 @@ class Prefs(NamedTuple):
     motion: bool = True
     timers: bool = True
     fullscreen: bool = False
+    display: int = 0
     sound: bool = True
     sound_set: bool = False
     volume: int = 60
@@ -151,6 +152,8 @@ def _prefer(prefs: Prefs, name: str, value: str) -> Prefs:
         return prefs._replace(theme=value)
     if name == "lang" and value in {"nl", "en"}:
         return prefs._replace(lang=value)
+    if name == "display" and value.isdigit():
+        return prefs._replace(display=int(value))
     if name == "volume" and value.lstrip("+-").isdigit():
         stepped = prefs.volume + 10 * int(value) if value[0] in "+-" else int(value)
         return prefs._replace(volume=min(100, max(0, stepped)))
@@ -165,7 +168,7 @@ def apply(ui: Ui, command: str) -> Ui:
 
     ``ui focus ID`` · ``ui page ID +1|-1|N`` · ``ui dialog NAME`` · ``ui close`` · ``ui blank`` · ``ui start NAME``
     (an animation) · ``ui scratch ID next|all|reset`` ·
-    ``set text|theme|lang|motion|timers|fullscreen|sound|volume VALUE``. Unknown commands change nothing.
+    ``set text|theme|lang|motion|timers|fullscreen|sound|volume|display VALUE``. Unknown commands change nothing.
     """
     words = command.split()
     match words:

@@ -1,8 +1,8 @@
-"""The window and its loop: the only place that knows there is a display."""
+"""What a window remembers and what events do to it; `running` opens windows and lets time pass."""
 
 from __future__ import annotations
 
-from collections.abc import Callable, Sequence
+from collections.abc import Sequence
 from dataclasses import replace
 from typing import Protocol
 
@@ -14,10 +14,8 @@ from game.screen.metrics import Metrics
 from game.screen.nodes import Picture, Scene
 from game.screen.painter import Painter
 from game.screen.shell import shown
-from game.screen.shopfront import Shop
 from game.screen.ui import Prefs, Ui, apply, moving
 
-RATE = 60
 IDLE_SECONDS = 0.4
 """After so long without input, pictures for later are drawn, one a frame."""
 HELD_SECONDS = 1.0
@@ -90,6 +88,7 @@ class Loop:
         self.ui = Ui(prefs=prefs or Prefs())
         self.size = (1280, 720)
         self.running = True
+        self.asks: list[str] = []
         self.stale = True
         self.clip = ""
         self._drawn: tuple[Scene, Ui, tuple[int, int]] | None = None
@@ -128,8 +127,12 @@ class Loop:
     def command(self, command: str) -> None:
         """One command: the window's own, else the app's."""
         self.stale = True
+        command = command.removeprefix("room ")
         if command == "window quit":
             self.running = False
+        elif command.startswith("window notes"):
+            self.asks.append(command.removeprefix("window "))
+            self.ui = replace(self.ui, dialog="", focus="") if self.ui.dialog.startswith("notes") else self.ui
         elif command.startswith(("ui ", "set ")):
             self.ui = apply(self.ui, command)
         else:
@@ -265,76 +268,3 @@ def _from_clipboard() -> str:
         return pygame.scrap.get_text() if pygame.scrap.has_text() else ""
     except (pygame.error, AttributeError, NotImplementedError):
         return ""
-
-
-def _open(size: tuple[int, int], fullscreen: bool) -> pygame.Surface:
-    if fullscreen:
-        return pygame.display.set_mode((0, 0), pygame.FULLSCREEN)
-    return pygame.display.set_mode(size, pygame.RESIZABLE)
-
-
-def run(
-    app: App,
-    shop: Shop | None = None,
-    prefs: Prefs | None = None,
-    size: tuple[int, int] = (1280, 720),
-    on_prefs: Callable[[Prefs], None] | None = None,
-    rounds: int | None = None,
-    title: str = "Kleine Kernen Spel",
-    beside: Sequence[Companion] = (),
-) -> None:
-    """Open the window and play until it is closed.
-
-    Args:
-        app: what is shown.
-        shop: the print shop, or None for stand-ins.
-        prefs: what the viewer set last time.
-        size: of the window in pixels.
-        on_prefs: told when a preference changed, to keep it.
-        rounds: stop after so many rounds of the loop (tests).
-        title: in the title bar.
-        beside: what goes on beside the picture; closed with the window.
-
-    Raises:
-        pygame.error: no display can be opened.
-    """
-    pygame.display.init()
-    pygame.font.init()
-    loop = Loop(app, Painter(shop), prefs, beside)
-    full, windowed = loop.ui.prefs.fullscreen, size
-    surface = _open(size, full)
-    pygame.display.set_caption(title)
-    pygame.key.set_repeat(400, 40)
-    clock = pygame.time.Clock()
-    try:
-        while loop.running and (rounds is None or rounds > 0):
-            rounds = None if rounds is None else rounds - 1
-            before = loop.ui.prefs
-            for event in pygame.event.get():
-                if event.type in {pygame.WINDOWEXPOSED, pygame.WINDOWRESTORED}:
-                    loop.painter.forget()
-                    loop.stale = True
-                loop.event(event)
-            if loop.ui.prefs != before:
-                if on_prefs is not None:
-                    on_prefs(loop.ui.prefs)
-                if loop.ui.prefs.fullscreen != full:
-                    full = loop.ui.prefs.fullscreen
-                    surface = _open(windowed, full)
-            current = pygame.display.get_surface()
-            if current is None:
-                break
-            if current.get_size() != loop.size or current is not surface:
-                surface, loop.size, loop.stale = current, current.get_size(), True
-                if not full:
-                    windowed = loop.size
-            loop.tick(pygame.time.get_ticks() / 1000)
-            if loop.stale:
-                dirty = loop.draw(surface)
-                if dirty:
-                    pygame.display.update(dirty)
-            clock.tick(RATE)
-    finally:
-        for one in beside:
-            one.close()
-        pygame.display.quit()

@@ -11,9 +11,9 @@ import pytest
 from game.rules import chance
 from game.screen.loudspeaker import Loudspeaker
 from game.screen.playing import sounds_of
+from game.screen.running import run
 from game.screen.sounding import MOST, Sounds, cues, fitting
 from game.screen.ui import Prefs, Ui, apply
-from game.screen.window import run
 from game.session.workshop import Workshop
 from tests.screen.table import Table
 from tests.session.workshops import EVERY_VILLAGE, Clock, begin, next_command, to
