@@ -152,9 +152,9 @@ def _prefer(prefs: Prefs, name: str, value: str) -> Prefs:
         return prefs._replace(theme=value)
     if name == "lang" and value in {"nl", "en"}:
         return prefs._replace(lang=value)
-    if name == "display" and value.isdigit():
+    if name == "display" and value.isdecimal():
         return prefs._replace(display=int(value))
-    if name == "volume" and value.lstrip("+-").isdigit():
+    if name == "volume" and value[value[0] in "+-" :].isdecimal():
         stepped = prefs.volume + 10 * int(value) if value[0] in "+-" else int(value)
         return prefs._replace(volume=min(100, max(0, stepped)))
     if name in {"motion", "timers", "fullscreen", "sound"} and value in {"on", "off", "toggle"}:

@@ -184,9 +184,10 @@ class Loop:
             self.command("window quit" if self.ui.dialog == "leave" else "ui dialog leave")
         elif kind == pygame.KEYDOWN:
             press = pressed(event)
-            if any(one.key(press.key, scene, self.ui) for one in self.beside):
+            fresh = not self._held_down(event.key)
+            if fresh and any(one.key(press.key, scene, self.ui) for one in self.beside):
                 return
-            if not self._held_down(event.key) or keys.may_repeat(self.ui, press):
+            if fresh or keys.may_repeat(self.ui, press):
                 self.carry_out(keys.press(scene, self.ui, press, _from_clipboard() or self.clip))
         elif kind == pygame.KEYUP:
             self._held.pop(event.key, None)

@@ -2,6 +2,7 @@
 
 from functools import cache
 
+import pygame
 import pytest
 
 from game.content.village_file import open_village
@@ -205,6 +206,14 @@ def test_a_key_reads_on_and_begins_again_at_the_end(tmp_path):
     assert table.voice.new() == [*parts[1:], parts[0]]
     assert first == parts[0]
     assert table.place == "opening.roles", "and does nothing in the game"
+
+
+def test_who_leans_on_the_key_hears_one_piece(tmp_path):
+    table = Listening(tmp_path, village="oudeloo")
+    table.voice.new()
+    for _ in range(5):
+        table.loop.event(pygame.event.Event(pygame.KEYDOWN, key=pygame.K_F2, mod=0, unicode=""))
+    assert len(table.voice.new()) == 1
 
 
 def test_choosing_says_what_was_chosen_and_a_new_statement_is_read(tmp_path):

@@ -30,10 +30,10 @@ BLOCK = ((1.0, 1.0), (1.51, 0.4), (2.6, 0.12))
 
 def stamp() -> Wave:
     """A rubber stamp on a pile of paper: a low knock that gives way, and a breath of paper."""
-    body = tone(0.4, 150, 0.055, slide=-3.0)
-    rubber = shaped(low(noise(0.4, 1), 600, 2), dying(0.035))
+    body = tone(0.4, 230, 0.05, slide=-3.0)
+    rubber = shaped(low(noise(0.4, 1), 1100, 2), dying(0.035))
     paper = shaped(high(low(noise(0.4, 2), 3200), 700), dying(0.05))
-    return mixed(body, louder(rubber, 1.6), louder(paper, 0.25))
+    return mixed(louder(body, 0.7), louder(rubber, 2.6), louder(paper, 0.3))
 
 
 def card() -> Wave:
@@ -61,10 +61,10 @@ def door_open() -> Wave:
 
 def door_shut() -> Wave:
     """A heavy door falls to: wood, and the room behind it."""
-    wood = tone(0.55, 92, 0.09, slide=-1.2)
-    knock = shaped(low(noise(0.5, 8), 480, 2), dying(0.05))
+    wood = mixed(louder(tone(0.55, 150, 0.07, slide=-1.2), 0.8), bar(0.5, 290, 0.06, BLOCK))
+    knock = shaped(low(noise(0.5, 8), 900, 2), dying(0.05))
     room = shaped(low(noise(0.55, 9), 260, 2), hump(0.06, 0.02, 0.4))
-    return mixed(wood, louder(knock, 2.0), louder(room, 0.5))
+    return mixed(wood, louder(knock, 2.4), louder(room, 0.4))
 
 
 def door_ajar() -> Wave:
@@ -91,8 +91,8 @@ def bloom() -> Wave:
 
 def setback() -> Wave:
     """The weather turns: a gust of low wind."""
-    gust = shaped(high(low(noise(0.88, 10), 320, 3), 60), hump(0.35, 0.08, 0.42))
-    howl = shaped(tone(0.88, 175, 9.0, slide=-0.5), hump(0.4, 0.05, 0.4))
+    gust = shaped(high(low(noise(0.88, 10), 620, 3), 60), hump(0.35, 0.08, 0.42))
+    howl = shaped(tone(0.88, 330, 9.0, slide=-0.5), hump(0.4, 0.05, 0.4))
     return mixed(louder(gust, 3.0), louder(howl, 0.12))
 
 
