@@ -68,6 +68,7 @@ class NotesWindow:
         place = (ON_DISPLAY + display, ON_DISPLAY + display) if display is not None else pygame.WINDOWPOS_UNDEFINED
         self.window = pygame.Window(title, NOTES_SIZE, place, resizable=True)
         self.loop = Loop(desk, Painter(shop), prefs._replace(fullscreen=False))
+        self.loop.beside_the_room = True
         self._full = False
 
     def event(self, event: pygame.Event, room: Loop) -> None:

@@ -89,6 +89,7 @@ class Loop:
         self.size = (1280, 720)
         self.running = True
         self.asks: list[str] = []
+        self.beside_the_room = False
         self.stale = True
         self.clip = ""
         self._drawn: tuple[Scene, Ui, tuple[int, int]] | None = None
@@ -127,7 +128,8 @@ class Loop:
     def command(self, command: str) -> None:
         """One command: the window's own, else the app's."""
         self.stale = True
-        command = command.removeprefix("room ")
+        if not self.beside_the_room:
+            command = command.removeprefix("room ")
         if command == "window quit":
             self.running = False
         elif command.startswith("window notes"):
