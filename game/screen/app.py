@@ -22,7 +22,7 @@ from game.screen.futures import Futures
 from game.screen.lobby import Lobby, saved_in
 from game.screen.messages import report_failed, said_broken, said_of, said_refusal, said_trouble
 from game.screen.metrics import Metrics
-from game.screen.moves import BOARD, WALK, moves
+from game.screen.moves import BOARD, WALK, moved
 from game.screen.nodes import Picture, Scene
 from game.screen.opponent import Opponent, Turn, opponent_of
 from game.screen.overlays import over_workshop
@@ -30,7 +30,7 @@ from game.screen.scenes.card_desk import doors_ahead
 from game.screen.scenes.other_side import other_side
 from game.screen.scenes.registry import LOBBY, PLACES
 from game.screen.scenes.walking import walking
-from game.screen.ui import Ui, progress, started
+from game.screen.ui import Ui, progress
 from game.session.entries import MOST_WORDS, Entry
 from game.session.log import SessionFileError, copy_good_part, read
 from game.session.saves import new_path, spare_folder, usable_folder
@@ -156,8 +156,7 @@ class GameApp:
         if self._where() != before:
             ui = self._arrived(ui, command)
         if self.workshop is not None and not typed:
-            for move in moves(view, self.view()):
-                ui = started(ui, move.name, move.after)
+            ui = moved(ui, view, self.view())
         return ui
 
     def close(self) -> None:
@@ -362,8 +361,7 @@ class GameApp:
         """A new place: nothing in focus, nothing picked, its animations begin, its report is written."""
         fresh = replace(ui, focus="", hover="", chosen=(), pages=(), dialog="", edit=None)
         place = self._where().rpartition("|")[2]
-        step = place.split(".")[1] if "." in place else ""
-        if step == "report" and self.workshop is not None and self._reported != str(self.workshop.head["uuid"]):
+        if place.partition(".")[2] == "report" and self.workshop is not None and self._reported != str(self.workshop.head["uuid"]):
             self._report(ui, quiet=True)
         return fresh
 

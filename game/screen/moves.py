@@ -11,6 +11,7 @@ from typing import NamedTuple
 from game.rules.views import SiteView
 from game.screen.kit_cards import CARD_TURNS
 from game.screen.scenes.board_print import stage
+from game.screen.ui import Ui, started
 from game.session.view import WorkshopView
 
 WALK, STAMP = 0.4, 0.14
@@ -43,6 +44,13 @@ def moves(before: WorkshopView | None, after: WorkshopView) -> tuple[Move, ...]:
         hit = met is not None and any(one.kind == "setback" for one in met.ending)
         return (Move("meters"), Move("weather")) if hit else (Move("meters"),)
     return (*_growth(before, after), Move("meters")) if step in BOARD else ()
+
+
+def moved(ui: Ui, before: WorkshopView | None, after: WorkshopView) -> Ui:
+    """The window's state with what begins to move between two views."""
+    for move in moves(before, after):
+        ui = started(ui, move.name, move.after)
+    return ui
 
 
 def _where(view: WorkshopView) -> tuple[object, ...]:
