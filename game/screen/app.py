@@ -360,8 +360,8 @@ class GameApp:
     def _arrived(self, ui: Ui, command: str) -> Ui:
         """A new place: nothing in focus, nothing picked, its animations begin, its report is written."""
         fresh = replace(ui, focus="", hover="", chosen=(), pages=(), dialog="", edit=None)
-        place = self._where().rpartition("|")[2]
-        if place.partition(".")[2] == "report" and self.workshop is not None and self._reported != str(self.workshop.head["uuid"]):
+        at_report = self._where().endswith(".report")
+        if at_report and self.workshop is not None and self._reported != str(self.workshop.head["uuid"]):
             self._report(ui, quiet=True)
         return fresh
 
