@@ -1,5 +1,6 @@
 """Commands that play: the window and the demo."""
 
+import sys
 from pathlib import Path
 from typing import Annotated, Any
 
@@ -45,6 +46,7 @@ def play(
     solo: Annotated[
         str | None, typer.Option("--solo", help="residents of officials: de computer speelt de andere kant.")
     ] = None,
+    aloud: Annotated[bool, typer.Option("--speak", help="Lees voor wat er op het scherm staat.")] = False,
 ) -> None:
     """Speel: open het venster. / Open the window."""
     speak = checked_language(lang)
@@ -55,14 +57,29 @@ def play(
         _only_side(solo, document, resume, speak)
     from game.screen.playing import NoDisplayError, play_window
 
+    voice = _voice(speak) if aloud else None
     try:
-        play_window(document and scenario, length, speak if lang else None, seed, windowed, resume, solo or "")
+        play_window(document and scenario, length, speak if lang else None, seed, windowed, resume, solo or "", voice)
     except NoDisplayError as error:
         raise NotInOrderError(
             tr(speak, "Er is geen beeldscherm om op te spelen ({detail}). Probeer kks demo.", detail=error)
         ) from error
     except Exception as error:
         raise translated(error, speak) from error
+
+
+def _voice(lang: str) -> Any:
+    """The system's voice; None, and a sentence about it, where there is none."""
+    from game.screen.speech import find_voice
+
+    voice = find_voice()
+    if voice is None:
+        said = tr(
+            lang,
+            "Deze computer heeft geen stem om mee voor te lezen (spd-say, espeak-ng, say of SAPI). Het spel gaat door.",
+        )
+        print(said, file=sys.stderr)
+    return voice
 
 
 def _only_side(solo: str, document: Any, resume: Path | None, lang: str) -> None:

@@ -5,7 +5,7 @@ import statistics
 import subprocess
 import sys
 import time
-from collections.abc import Callable
+from collections.abc import Callable, Iterator
 from dataclasses import replace
 from typing import NamedTuple
 
@@ -13,12 +13,15 @@ import pygame
 
 from game.content.village import Document
 from game.screen.metrics import Metrics
+from game.screen.moves import WALK, moves
 from game.screen.nodes import touches
 from game.screen.painter import Painter
 from game.screen.scenes.registry import PLACES
+from game.screen.scenes.walking import walking
 from game.screen.shopfront import open_shop
-from game.screen.ui import Prefs, Ui, started
+from game.screen.ui import LONGEST, Prefs, Ui, progress, started
 from game.session.samples import walked
+from game.session.view import WorkshopView
 
 SIZE = (1920, 1080)
 FRAME = 1 / 60
@@ -91,20 +94,44 @@ def drawing(document: Document, length: int, times: int) -> Drawing:
 
 
 def _moving(document: Document, length: int, window: pygame.Surface, times: int) -> list[float]:
-    """Milliseconds of each frame while a killer is stamped and bolts slide."""
-    view = walked(document, length, "play.killer").view()
+    """Milliseconds of each frame in which something moves, once every picture was seen: so many rounds at most.
+
+    A stage grows, people gather, a petition walks, the killer is stamped, bolts slide and a door opens or shuts.
+    """
     m, painter = Metrics(*SIZE), Painter(open_shop())
-    ui = replace(started(started(Ui(prefs=Prefs()), "stamp"), "bolts"), now=0.0)
-    spent = []
-    for number in range(times):
-        moved = replace(ui, now=(number % 40) * FRAME)
+    steps = list(_steps(document, length))
+    spent: list[float] = []
+    for number in range(1 + max(1, times // 100)):
+        for before, after in steps:
+            ui = Ui(prefs=Prefs())
+            for move in moves(before, after):
+                ui = started(ui, move.name, move.after)
+            last = max((at for _, at in ui.started), default=-LONGEST) + LONGEST
+            for frame in range(max(0, round(last / FRAME))):
+                moved = replace(ui, now=frame * FRAME)
+                took = _ms(lambda moved=moved, view=after: _frame(painter, window, view, moved, m))  # type: ignore[misc]
+                if number:
+                    spent.append(took)
+    return spent
 
-        def frame(moved: Ui = moved) -> None:
-            boxes = painter.update(window, PLACES["killer"](view, moved, m), moved, m)
-            pygame.display.update(boxes)
 
-        spent.append(_ms(frame))
-    return spent[1:]
+def _frame(painter: Painter, window: pygame.Surface, view: WorkshopView, ui: Ui, m: Metrics) -> None:
+    scene = PLACES[view.place.step](view, ui, m)
+    if progress(ui, "walk", WALK) < 1:
+        scene = walking(view, ui, m, scene)
+    pygame.display.update(painter.update(window, scene, ui, m))
+
+
+def _steps(document: Document, length: int) -> Iterator[tuple[WorkshopView, WorkshopView]]:
+    """The workshop before and after each decision of its first half-year."""
+    workshop = walked(document, length, "play.attention")
+    while workshop.view().progress.ended == 0:
+        before = workshop.view()
+        choices = before.legal["residents"] or before.legal["officials"]
+        # A plan that waits is backed, then brought to the town hall; nobody stays at home.
+        best = next((one for one in choices if one.startswith(("petition", "grow"))), choices[0] if choices else "")
+        workshop.do("go next" if before.can_next or not choices else best)
+        yield before, workshop.view()
 
 
 def first_frame_s(folder: str, times: int) -> float:

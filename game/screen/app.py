@@ -22,12 +22,15 @@ from game.screen.futures import Futures
 from game.screen.lobby import Lobby, saved_in
 from game.screen.messages import report_failed, said_broken, said_of, said_refusal, said_trouble
 from game.screen.metrics import Metrics
-from game.screen.nodes import Scene
+from game.screen.moves import BOARD, WALK, moved
+from game.screen.nodes import Picture, Scene
 from game.screen.opponent import Opponent, Turn, opponent_of
 from game.screen.overlays import over_workshop
+from game.screen.scenes.card_desk import doors_ahead
 from game.screen.scenes.other_side import other_side
 from game.screen.scenes.registry import LOBBY, PLACES
-from game.screen.ui import Ui, started
+from game.screen.scenes.walking import walking
+from game.screen.ui import Ui, progress
 from game.session.entries import MOST_WORDS, Entry
 from game.session.log import SessionFileError, copy_good_part, read
 from game.session.saves import new_path, spare_folder, usable_folder
@@ -43,9 +46,6 @@ RETRY_SECONDS = 2.0
 
 DRAFT = ".draft"
 """Ends the name of a text that is only kept while it is typed."""
-
-ARRIVALS = {"killer": ("stamp", "bolts"), "scratch": ("door",), "condition": ("door",), "attention": ("meters",)}
-"""Animations that begin where a place is reached."""
 
 
 class GameApp:
@@ -93,7 +93,14 @@ class GameApp:
         view = self.view()
         turn = self.turn()
         scene = other_side(turn, view, ui, m) if turn is not None else PLACES[view.place.step](view, ui, m)
+        if progress(ui, "walk", WALK) < 1:
+            scene = walking(view, ui, m, scene)
         return over_workshop(scene, view, ui, m, self.notice)
+
+    def ahead(self, m: Metrics) -> tuple[Picture, ...]:
+        """Pictures that may be asked soon, for an idle moment."""
+        on_board = self.workshop is not None and self.workshop.progress.place.step in BOARD
+        return doors_ahead(m) if on_board else ()
 
     def view(self) -> WorkshopView:
         """The workshop as the screen may know it, with what is being typed."""
@@ -129,8 +136,9 @@ class GameApp:
 
     def handle(self, command: str, ui: Ui) -> Ui:
         """Carry out a command of a scene; what cannot be done becomes a notice, never an exception."""
-        before = self._where()
-        if not command.startswith("enter say "):
+        before, typed = self._where(), command.startswith("enter say ")
+        view = self.view() if self.workshop is not None and not typed else None
+        if not typed:
             self._settle(ui.prefs.lang)
         try:
             self._carry_out(command, ui)
@@ -145,7 +153,11 @@ class GameApp:
         self._watch_disk()
         if command.startswith("enter remark "):
             ui = replace(ui, dialog="", focus="", edit=None)
-        return self._arrived(ui, command) if self._where() != before else ui
+        if self._where() != before:
+            ui = self._arrived(ui, command)
+        if self.workshop is not None and not typed:
+            ui = moved(ui, view, self.view())
+        return ui
 
     def close(self) -> None:
         """Confirm what was typed and let go of the file."""
@@ -348,11 +360,8 @@ class GameApp:
     def _arrived(self, ui: Ui, command: str) -> Ui:
         """A new place: nothing in focus, nothing picked, its animations begin, its report is written."""
         fresh = replace(ui, focus="", hover="", chosen=(), pages=(), dialog="", edit=None)
-        place = self._where().rpartition("|")[2]
-        step = place.split(".")[1] if "." in place else ""
-        for name in ARRIVALS.get(step, ()):
-            fresh = started(fresh, name)
-        if step == "report" and self.workshop is not None and self._reported != str(self.workshop.head["uuid"]):
+        at_report = self._where().endswith(".report")
+        if at_report and self.workshop is not None and self._reported != str(self.workshop.head["uuid"]):
             self._report(ui, quiet=True)
         return fresh
 

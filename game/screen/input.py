@@ -80,6 +80,11 @@ def _held(scene: Scene, key: Press) -> str | None:
         return "set fullscreen toggle"
     if key.key == "f1":
         return "ui close" if scene.title == "help" else "ui dialog help"
+    if key.key == "f5":
+        return "window notes"
+    if key.key in {"f3", "f4"}:
+        name = "clock" if key.key == "f3" else "spotlight"
+        return "ui close" if scene.title == name else f"ui dialog {name}"
     if key.ctrl and key.key in {"+", "="}:
         return "set text +1"
     if key.ctrl and key.key == "-":

@@ -5,6 +5,7 @@ Marks and effects live in ``kit_marks`` and ``kit_effects`` and can be imported 
 
 from __future__ import annotations
 
+import math
 from collections.abc import Sequence
 
 from game.screen import typeset
@@ -33,6 +34,12 @@ __all__ = [
     "posture_card",
     "speech_card",
 ]
+
+CARD_TURNS = 0.24
+"""Seconds in which a card turns over."""
+
+TURNED = 2.4
+"""Degrees that a killer lies askew, anticlockwise."""
 
 
 def option_card(
@@ -160,10 +167,12 @@ def killer_card(
     theme: str,
     weight: int,
     asks: str = "",
-    turned: bool = True,
+    turn: float = TURNED,
     stamped: str = "stamp",
 ) -> Block:
     """The killer: a paper card, a little turned, with its theme, weights and the sentence as a red stamp.
+
+    The stamp is a sheet of its own on the card, so that only the stamp is drawn anew while it lands.
 
     Args:
         m: metrics.
@@ -173,7 +182,7 @@ def killer_card(
         theme: money|rules|politics|time|desk|doubt.
         weight: 2–4, drawn as little weights.
         asks: what the village asks, under the stamp.
-        turned: −2.4° unless text is large or the card is a band.
+        turn: of the card, in degrees anticlockwise; 0 where text is large or the card is a band.
         stamped: name of the animation.
     """
     mark = THEMES_OF_KILLERS.get(theme, THEMES_OF_KILLERS["doubt"])
@@ -216,10 +225,37 @@ def killer_card(
         Picture(Rect(2.6, 1.6 + (head_h - side) / 2, side, side), mark.icon, colour="red"),
         *name.at(2.6 + side + 1.2, 1.6 + (head_h - name.h) / 2),
         *weights.at(w - 2.6 - weights.w, 1.6 + (head_h - side) / 2),
-        Group(block.moved(2.6, y), tuple(n.moved(2.6, y) for n in red), 1.6 if turned else 0.0, grow),
         *low.at(2.6, y + stamp_h + 1.2),
     )
-    return Block(w, high, (Group(box, nodes, 2.4 if turned else 0.0),))
+    at = _on_turned(box, block.moved(2.6, y), turn)
+    stamp = Group(at, tuple(n.moved(at.x, at.y) for n in red), turn * 5 / 3, grow)
+    share = progress(ui, "card", CARD_TURNS)
+    if share < 1:
+        return Block(w, high, (turning(box, nodes, share, turn),))
+    return Block(w, high, (Group(box, nodes, turn), stamp))
+
+
+def turning(box: Rect, front: Nodes, share: float, turn: float = 0.0) -> Group:
+    """A card that turns over around its upright axis: its back until half-way (``share`` 0-1), then its front."""
+    if share >= 0.5:
+        return Group(box, front, turn, wide=2 * share - 1)
+    side = min(box.w, box.h) * 0.42
+    x, y = box.centre
+    back: Nodes = (
+        Shape(box, fill="ochre", shadow="soft", width=0.37),
+        Shape(box.inset(1.2), fill="ochre_light", width=0.28),
+        Picture(Rect(x - side / 2, y - side / 2, side, side), "house"),
+    )
+    return Group(box, back, turn, wide=1 - 2 * share)
+
+
+def _on_turned(card: Rect, part: Rect, turn: float) -> Rect:
+    """Where a part of a card lies once the card is turned around its middle (degrees, anticlockwise)."""
+    (cx, cy), (px, py), angle = card.centre, part.centre, math.radians(turn)
+    dx, dy = px - cx, py - cy
+    x = cx + dx * math.cos(angle) + dy * math.sin(angle)
+    y = cy - dx * math.sin(angle) + dy * math.cos(angle)
+    return part.moved(x - px, y - py)
 
 
 def initiative_label(

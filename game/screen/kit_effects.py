@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import math
 from collections.abc import Sequence
 
 from game.screen import typeset
@@ -10,7 +11,8 @@ from game.screen.kit import label, paragraph, pill, tag
 from game.screen.kit_marks import badge, own_badge, tail_of
 from game.screen.metrics import Metrics
 from game.screen.nodes import Group, Line, Node, Picture, Rect, Shape, Text
-from game.screen.prints_door import DOOR_HEIGHT, DOOR_WIDTH, bolt_places
+from game.screen.prints import drawing
+from game.screen.prints_door import DOOR_HEIGHT, DOOR_WIDTH, EDGE, bolt_places, slide_name
 from game.screen.theme import METERS
 
 
@@ -101,6 +103,28 @@ def speech_card(m: Metrics, w: float, headline: str, quote: str, tail_x: float |
     )
 
 
+_SHAKE = 0.5
+"""Units that a door shakes when it stays shut."""
+
+
+def _door(box: Rect, bolts: int, drawn: int, leaf: str, left_out: int = 0, opacity: float = 1.0) -> Picture:
+    params = (("bolts", bolts), ("drawn", drawn), ("leaf", leaf), ("left_out", left_out))
+    return Picture(box, "door", "door", params=params, opacity=opacity)
+
+
+def _sliding(box: Rect, bolts: int, first: int, slides: Sequence[float]) -> list[Picture]:
+    """The bolts on their way, from the one after the ``first`` that are drawn already; a keeper left lights up."""
+    scale = max(box.w / DOOR_WIDTH, box.h / DOOR_HEIGHT)
+    left, top = box.x + (box.w - DOOR_WIDTH * scale) / 2, box.bottom - DOOR_HEIGHT * scale
+    found: list[Picture] = []
+    for share, y in zip(slides, bolt_places(bolts)[first:], strict=False):
+        for name in (*(("door/keeper-lit",) if share >= 1 else ()), slide_name(share)):
+            art = drawing(name)
+            at = Rect(left + (EDGE + art.x) * scale, top + (y + art.y) * scale, art.width * scale, art.height * scale)
+            found.append(Picture(at, name, "picture"))
+    return found
+
+
 def door_panel(
     m: Metrics,
     w: float,
@@ -113,6 +137,7 @@ def door_panel(
     covered: float = 0.0,
     moved: float = 1.0,
     was: tuple[int, str] = (0, "shut"),
+    slides: Sequence[float] = (),
 ) -> Block:
     """The door of the town hall: picture, a plate that counts the bolts, and a green tag per reason of a drawn bolt.
 
@@ -126,18 +151,19 @@ def door_panel(
         reasons: translated words for the first drawn bolts ("achterban", …).
         plate: the sentence under the door; "" = counted.
         covered: how much of the top a card covers, in units.
-        moved: how far the door or its bolts have moved, 0-1 (an animation); until then the old picture shows through.
+        moved: how far the leaf has moved, 0-1 (an animation); until then the old picture shows through.
         was: drawn bolts and leaf before that.
+        slides: how far each bolt after ``was`` is on its way, 0-1; while one is, the leaf waits.
     """
     said = plate or m.t("{n} grendels, {d} zijn al open", n=bolts, d=drawn)
-    params: tuple[tuple[str, object], ...] = (("bolts", bolts), ("drawn", drawn), ("leaf", leaf))
-    nodes: list[Node] = [Picture(Rect(0, 0, w, h), "door", "door", params=params)]
-    if moved < 1 and was != (drawn, leaf):
-        old: tuple[tuple[str, object], ...] = (("bolts", bolts), ("drawn", was[0]), ("leaf", was[1]))
-        nodes = [
-            Picture(Rect(0, 0, w, h), "door", "door", params=old),
-            Picture(Rect(0, 0, w, h), "door", "door", params=params, opacity=moved),
-        ]
+    whole = Rect(0, 0, w, h)
+    nodes: list[Node] = [_door(whole, bolts, drawn, leaf)]
+    if was[1] == "shut" and any(one < 1 for one in slides):
+        nodes = [_door(whole, bolts, was[0], "shut", len(slides)), *_sliding(whole, bolts, was[0], slides)]
+    elif moved < 1 and leaf == was[1] == "shut":
+        nodes = [node.moved(_SHAKE * (1 - moved) * math.cos(moved * 18), 0) for node in nodes]
+    elif moved < 1 and leaf != was[1]:
+        nodes = [_door(whole, bolts, drawn, was[1]), _door(whole, bolts, drawn, leaf, opacity=moved)]
     words = paragraph(m, w - 9.0, said, "strong", ground="card", align="centre")
     if words.h > m.lead("strong") * 1.5:
         words = paragraph(m, w - 9.0, said, "small", ground="card", align="centre")

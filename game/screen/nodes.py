@@ -222,13 +222,17 @@ class Touch:
 
 @dataclass(frozen=True, slots=True)
 class Group:
-    """Nodes drawn as one sheet: turned (degrees, anticlockwise), scaled or see-through around the rect's middle."""
+    """Nodes drawn as one sheet around the rect's middle: turned (degrees, anticlockwise), scaled, see-through.
+
+    ``wide`` is the share of its width that is seen of a card that turns over, 0-1.
+    """
 
     rect: Rect
     nodes: tuple[Node, ...]
     turn: float = 0.0
     scale: float = 1.0
     opacity: float = 1.0
+    wide: float = 1.0
 
     def moved(self, dx: float, dy: float) -> Group:
         """The same sheet elsewhere."""

@@ -3,6 +3,8 @@
 from game.screen.kit_dialog import dialog
 from game.screen.metrics import Metrics
 from game.screen.nodes import Scene
+from game.screen.scenes.big_clock import big_clock
+from game.screen.scenes.notes import Table, notes
 from game.screen.scenes.trainer import trainer_dialog
 from game.screen.shell import leave
 from game.screen.ui import Ui
@@ -21,7 +23,25 @@ def over_workshop(scene: Scene, view: WorkshopView | None, ui: Ui, m: Metrics, n
         return _menu(scene, view, m)
     if ui.dialog == "agenda":
         return _agenda(scene, view, m)
+    if ui.dialog == "clock":
+        return big_clock(view, ui, m, scene)
+    if ui.dialog == "notes-ask":
+        return _ask_notes(scene, m)
+    if ui.dialog == "notes":
+        primary = (m.t("Terug naar het bord"), "ui close")
+        return notes(view, ui, m, Table("", primary), "ui close")._replace(modal=True)
     return trainer_dialog(view, ui, m, scene) or scene
+
+
+def _ask_notes(scene: Scene, m: Metrics) -> Scene:
+    """There is one screen: notes that open on it are seen by everybody, so that is asked first."""
+    text = m.t("De zaal kijkt mee op dit scherm. In de aantekeningen staat ook wat de zaal nog niet weet.")
+    answers = [
+        (m.t("Niet tonen"), "ui close", ""),
+        (m.t("In een eigen venster"), "window notes own", "v"),
+        (m.t("Toch op dit scherm"), "ui dialog notes", "t"),
+    ]
+    return dialog(m, scene, m.t("Aantekeningen openen?"), text, answers)
 
 
 def _menu(scene: Scene, view: WorkshopView, m: Metrics) -> Scene:
@@ -33,6 +53,7 @@ def _menu(scene: Scene, view: WorkshopView, m: Metrics) -> Scene:
     answers += [
         (m.t("Agenda: naar een ander deel"), "ui dialog agenda", "a"),
         (m.t("Voor de spelleider"), "ui dialog trainer", "l"),
+        (m.t("Aantekeningen (F5)"), "window notes", "n"),
         (m.t("Instellingen"), "ui dialog settings", "i"),
         (m.t("De toetsen"), "ui dialog help", "t"),
         (m.t("Stoppen"), "ui dialog leave", "s"),

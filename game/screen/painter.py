@@ -98,6 +98,10 @@ class Painter:
         self._paint(pen, drawn, scene.ground, surface.get_rect())
         self._last = (drawn, m, scene.ground, id(surface))
 
+    def prepare(self, picture: Picture, m: Metrics) -> None:
+        """Have a picture in the shop before a scene asks for it."""
+        fetch(self.shop, picture, max(1, round(picture.rect.w * m.u)), max(1, round(picture.rect.h * m.u)), m.theme)
+
     def update(self, surface: pygame.Surface, scene: Scene, ui: Ui, m: Metrics) -> list[pygame.Rect]:
         """Draw what changed since the last call on this surface; the rects (pixels) that did."""
         drawn = self._list(scene, ui)
@@ -167,6 +171,7 @@ class Painter:
         border = rgb(node.border, theme) if node.border else None
         width = max(1.0, node.width * u) if node.border else 0.0
         if node.kind == "veil":
+            box = box.clip(pen.surface.get_clip())
             veil = pygame.Surface(box.size)
             veil.fill(rgb("ink", theme))
             veil.set_alpha(150)
@@ -263,7 +268,9 @@ class Painter:
         box = pen.box(node.rect)
         if box.w < 1 or box.h < 1:
             return
-        drawn = fetch(self.shop, node, box.w, box.h, pen.m.theme)
+        # The size does not hang on the place: what moves keeps its picture.
+        w, h = max(1, round(node.rect.w * pen.u)), max(1, round(node.rect.h * pen.u))
+        drawn = fetch(self.shop, node, w, h, pen.m.theme)
         at = (box.x + (box.w - drawn.get_width()) // 2, box.y + (box.h - drawn.get_height()) // 2)
         if node.opacity < 1:
             drawn = drawn.copy()
@@ -271,11 +278,17 @@ class Painter:
         pen.surface.blit(drawn, at)
 
     def _group(self, pen: Pen, node: Group) -> None:
-        if node.turn == 0 and node.scale == 1 and node.opacity == 1:
+        if node.wide < 0.02:
+            return
+        if node.turn == 0 and node.scale == 1 and node.opacity == 1 and node.wide == 1:
             for inner in node.nodes:
                 self._draw(pen, inner)
             return
         sheet = self._sheet(pen, node)
+        if node.scale != 1 or node.wide != 1:
+            # Only what moves has another scale: sized quickly from the sheet at rest, and not kept.
+            w, h = sheet.get_width() * node.scale * node.wide, sheet.get_height() * node.scale
+            sheet = pygame.transform.smoothscale(sheet, (max(1, round(w)), max(1, round(h))))
         middle = pen.box(node.rect).center
         if node.opacity < 1:
             sheet = sheet.copy()
@@ -283,11 +296,11 @@ class Painter:
         pen.surface.blit(sheet, sheet.get_rect(center=middle))
 
     def _sheet(self, pen: Pen, node: Group) -> pygame.Surface:
-        key = ("sheet", node.nodes, node.rect, round(node.turn, 2), round(node.scale, 3), pen.m, pen.k)
+        key = ("sheet", node.nodes, node.rect, round(node.turn, 2), pen.m, pen.k)
         found = self._cache.get(key)
         if found is not None:
             return found
-        straight = node.turn == 0 and node.scale == 1
+        straight = node.turn == 0
         k = pen.k if straight else pen.k * 2
         base_key = ("flat", node.nodes, node.rect, pen.m, k)
         flat = self._cache.get(base_key)
@@ -300,7 +313,7 @@ class Painter:
             self._cache.put(base_key, flat)
         if straight:
             return flat
-        return self._cache.put(key, pygame.transform.rotozoom(flat, node.turn, node.scale / 2))
+        return self._cache.put(key, pygame.transform.rotozoom(flat, node.turn, 0.5))
 
     def _ring(self, pen: Pen, ring: Ring) -> None:
         u, theme = pen.u, pen.m.theme

@@ -9,8 +9,13 @@ import pygame
 from game.balance.futurist import workers_here
 from game.screen import preferences
 from game.screen.app import GameApp
+from game.screen.desk import TrainerDesk
+from game.screen.reader import Reader
+from game.screen.running import run
 from game.screen.shopfront import open_shop
-from game.screen.window import run
+from game.screen.sounding import Sounds
+from game.screen.speech import Voice
+from game.screen.window import Companion
 
 UNSEEN = ("dummy", "offscreen", "evdev")
 """Drivers without a picture: tests ask for them, SDL falls back on them where a screen does not answer."""
@@ -36,6 +41,14 @@ def has_display() -> bool:
     return False
 
 
+def sounds_of(app: GameApp) -> Sounds:
+    """The sounds of what the app shows; while the other side's choice is being read, the table's own change waits."""
+    return Sounds(
+        lambda: app.view() if app.workshop is not None and app.turn() is None else None,
+        lambda: app.workshop and app.workshop.progress,
+    )
+
+
 def play_window(
     scenario: str | None,
     length: int | None,
@@ -44,8 +57,9 @@ def play_window(
     windowed: bool,
     resume: Path | None,
     solo: str = "",
+    voice: Voice | None = None,
 ) -> None:
-    """Open the window, on a workshop when one is named, and play until it is closed.
+    """Open the window, on a workshop when one is named, and play until it is closed; a voice reads aloud.
 
     Raises:
         NoDisplayError: there is nothing to show it on.
@@ -61,7 +75,8 @@ def play_window(
             app.resume(resume)
         elif scenario is not None:
             app.begin(scenario, length, solo=solo)
-        run(app, open_shop(), prefs, on_prefs=preferences.save)
+        beside: list[Companion] = [sounds_of(app), *([Reader(voice)] if voice is not None else [])]
+        run(app, open_shop(), prefs, on_prefs=preferences.save, beside=beside, desk=lambda room: TrainerDesk(app, room))
     except pygame.error as error:
         raise NoDisplayError(str(error)) from error
     finally:

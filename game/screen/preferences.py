@@ -26,7 +26,7 @@ def load() -> Prefs:
     }
     prefs = own._replace(**known)
     sound = prefs.text in (100, 125, 150) and prefs.theme in ("light", "contrast") and prefs.lang in ("nl", "en")
-    return prefs if sound else own
+    return prefs if sound and 0 <= prefs.volume <= 100 else own
 
 
 def save(prefs: Prefs) -> None:

@@ -18,6 +18,7 @@ import pygame
 
 from game.paths import data_path
 from game.screen import prints_door, prints_map
+from game.screen.prints_map import Stages
 from game.screen.prints_villages import (
     LANDSCAPES,
     SEASONS,
@@ -125,6 +126,7 @@ class PrintShop:
         self._limit = limit
         self._bytes = 0
         self._kept: OrderedDict[Hashable, pygame.Surface] = OrderedDict()
+        self._last_map: tuple[tuple[object, ...], Stages] | None = None
 
     def __len__(self) -> int:
         """How many surfaces are kept."""
@@ -209,12 +211,29 @@ class PrintShop:
             mood: "bloom" with flags, bunting and people, "plain", or "tired" with dark windows, rain and nobody about.
         """
         plan = tuple((stages or {}).items())
-        key = ("map", spec, width, height, season, plan, theme, paper, mood)
-        return self.keep(key, lambda: prints_map.compose(self, spec, width, height, season, plan, theme, paper, mood))
+        rest = (spec, width, height, season, theme, paper, mood)
+        like = self._like(rest, plan)
+
+        def make() -> pygame.Surface:
+            return prints_map.compose(self, spec, width, height, season, plan, theme, paper, mood, like)
+
+        self._last_map = rest, plan
+        return self.keep(("map", *rest, plan), make)
+
+    def _like(self, rest: Hashable, plan: Stages) -> tuple[Stages, pygame.Surface] | None:
+        """The map that was asked last, if it differs from this one in the stages of some initiatives only."""
+        if self._last_map is None or self._last_map[0] != rest:
+            return None
+        before = self._last_map[1]
+        if [name for name, _ in before] != [name for name, _ in plan]:
+            return None
+        kept = self._kept.get(("map", *self._last_map[0], before))
+        return None if kept is None else (before, kept)
 
     def door(
-        self, width: int, height: int, bolts: int = 5, drawn: int = 0, leaf: str = "shut", theme: str = "normal"
-    ) -> pygame.Surface:
+        self, width: int, height: int, bolts: int = 5, drawn: int = 0, leaf: str = "shut", theme: str = "normal",
+        left_out: int = 0,
+    ) -> pygame.Surface:  # fmt: skip
         """The door of the town hall.
 
         Args:
@@ -224,9 +243,10 @@ class PrintShop:
             drawn: how many, from the top, are drawn back.
             leaf: "shut", "ajar" or "open".
             theme: "normal" or "contrast".
+            left_out: how many bolts after those are not drawn at all, since they are on their way.
         """
-        key = ("door", width, height, bolts, drawn, leaf, theme)
-        return self.keep(key, lambda: prints_door.compose(self, width, height, bolts, drawn, leaf, theme))
+        key = ("door", width, height, bolts, drawn, leaf, theme, left_out)
+        return self.keep(key, lambda: prints_door.compose(self, width, height, bolts, drawn, leaf, theme, left_out))
 
 
 def _size(surface: pygame.Surface) -> int:

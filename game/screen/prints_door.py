@@ -17,6 +17,7 @@ EDGE_AJAR = 344  # right edge of the leaf that stands ajar
 FIRST_BOLT = {4: 500, 5: 500, 6: 500, 7: 478}
 PITCH = {4: 84, 5: 78, 6: 65, 7: 58}
 LEAVES = ("shut", "ajar", "open")
+SLIDES = 5  # drawings between a shut and a drawn bolt
 
 
 def bolt_places(bolts: int) -> tuple[int, ...]:
@@ -30,7 +31,15 @@ def bolt_places(bolts: int) -> tuple[int, ...]:
     return tuple(FIRST_BOLT[bolts] + i * PITCH[bolts] for i in range(bolts))
 
 
-def compose(shop: PrintShop, width: int, height: int, bolts: int, drawn: int, leaf: str, theme: str) -> pygame.Surface:
+def slide_name(share: float) -> str:
+    """The drawing of a bolt that is so far on its way, 0 (shut) to 1 (drawn)."""
+    step = round(share * (SLIDES + 1))
+    return "door/bolt" if step <= 0 else "door/bolt-drawn" if step > SLIDES else f"door/bolt-slide-{step}"
+
+
+def compose(
+    shop: PrintShop, width: int, height: int, bolts: int, drawn: int, leaf: str, theme: str, left_out: int = 0
+) -> pygame.Surface:
     """Draw the door; see `PrintShop.door`. The picture fills the size; what does not fit falls off at the top."""
     if leaf not in LEAVES:
         raise ValueError(f"the leaf is shut, ajar or open, not {leaf!r}")
@@ -48,6 +57,9 @@ def compose(shop: PrintShop, width: int, height: int, bolts: int, drawn: int, le
     put("wall")
     put(f"leaf-{leaf}")
     for i, y in enumerate(bolt_places(bolts)):
+        if drawn <= i < drawn + left_out:
+            put("keeper", EDGE, y)
+            continue
         away = leaf != "shut" or i < drawn
         put("keeper-lit" if away else "keeper", EDGE, y)
         if leaf == "shut":
@@ -56,5 +68,6 @@ def compose(shop: PrintShop, width: int, height: int, bolts: int, drawn: int, le
             last = i == bolts - 1
             put("chain" if last else "bolt-turned", EDGE_AJAR, y)
     units = round(width / scale), round(height / scale)
-    page.blit(torn_frame((width, height), units, "", theme), (0, 0))
+    edge = shop.keep(("frame", width, height, "", theme), lambda: torn_frame((width, height), units, "", theme))
+    page.blit(edge, (0, 0))
     return page

@@ -9,7 +9,7 @@ from typing import TYPE_CHECKING
 import pygame
 
 from game.content.maps.kinds import SEASONAL
-from game.content.maps.shapes import HEIGHT, WIDTH, MapPart, MapSpec, depth_scale
+from game.content.maps.shapes import HEIGHT, WIDTH, MapPart, MapSpec, Site, depth_scale
 from game.screen.prints_mood import DUSK, WINDOWS, mooded
 from game.screen.prints_ways import ways_svg
 
@@ -78,15 +78,47 @@ def torn_frame(size: tuple[int, int], units: tuple[int, int], paper: str, theme:
     return drawn if drawn.get_size() == size else pygame.transform.smoothscale(drawn, size)
 
 
+Stages = tuple[tuple[str, int], ...]
+
+
 def compose(
-    shop: PrintShop, spec: MapSpec, width: int, height: int, season: str, stages: tuple[tuple[str, int], ...],
-    theme: str, paper: str, mood: str = "plain",
+    shop: PrintShop, spec: MapSpec, width: int, height: int, season: str, stages: Stages, theme: str, paper: str,
+    mood: str = "plain", like: tuple[Stages, pygame.Surface] | None = None,
 ) -> pygame.Surface:  # fmt: skip
-    """Draw the map; see `PrintShop.map`."""
+    """Draw the map; see `PrintShop.map`.
+
+    ``like`` is the same map with other stages of the same initiatives: then only their surroundings are drawn anew.
+    """
     width, height = max(1, width), max(1, height)
-    scale = width / WIDTH
-    lift = height - round(HEIGHT * scale)
-    page = pygame.Surface((width, height), pygame.SRCALPHA)
+    if like is None:
+        page = pygame.Surface((width, height), pygame.SRCALPHA)
+        _paint(shop, page, spec, season, stages, theme, paper, mood)
+        return page
+    before, page = like[0], like[1].copy()
+    scale, lift = _placed(page)
+    for site, one, other in zip(spec.sites, stages, before, strict=False):
+        if one != other:
+            boxes = [_sprite(shop, _grown(site, *each), season, theme, scale, lift, mood)[1] for each in (one, other)]
+            page.set_clip(boxes[0].union(boxes[1]).inflate(4, 4))
+            _paint(shop, page, spec, season, stages, theme, paper, mood)
+    page.set_clip(None)
+    return page
+
+
+def _placed(page: pygame.Surface) -> tuple[float, int]:
+    """Pixels in a unit of the print, and how many rows of more sky there are (below 0: cut off)."""
+    scale = page.get_width() / WIDTH
+    return scale, page.get_height() - round(HEIGHT * scale)
+
+
+def _paint(
+    shop: PrintShop, page: pygame.Surface, spec: MapSpec, season: str, stages: Stages, theme: str, paper: str,
+    mood: str,
+) -> None:  # fmt: skip
+    """Draw what lies within the clip of the page."""
+    width, height = page.get_size()
+    scale, lift = _placed(page)
+    clip = page.get_clip()
     contrast = theme == "contrast"
     page.fill("#FFFFFF")
     key = ("land", spec.landscape, spec.ways, season, width, theme)
@@ -94,14 +126,10 @@ def compose(
     if lift > 0:
         _high_sky(shop, page, ground.get_at((width // 2, 0)), lift, scale, theme)
     page.blit(ground, (0, lift))
-    for y, name, x, part in sorted(_things(spec, season, stages, mood), key=lambda thing: thing[0]):
-        colours = {**part_colours(part, season), LIT: WINDOWS[mood]} if part else season_colours(season)
-        size = depth_scale(y) * scale
-        surface, (fx, fy) = shop.sprite(name, size, colours, theme)
-        if part and part.flip:
-            surface = pygame.transform.flip(surface, True, False)
-            fx = surface.get_width() - fx
-        page.blit(surface, (round(x * scale) - fx, round(y * scale) + lift - fy))
+    for thing in sorted(_things(spec, season, stages, mood), key=lambda thing: thing[0]):
+        surface, box = _sprite(shop, thing, season, theme, scale, lift, mood)
+        if box.colliderect(clip):
+            page.blit(surface, box)
     if mood == "tired" and not contrast:
         page.fill(DUSK, special_flags=pygame.BLEND_RGB_MULT)
     if contrast:
@@ -111,7 +139,23 @@ def compose(
     units = WIDTH, max(1, round(height / scale))
     edge = shop.keep(("frame", width, height, paper, theme), lambda: torn_frame((width, height), units, paper, theme))
     page.blit(edge, (0, 0))
-    return page
+
+
+def _sprite(
+    shop: PrintShop, thing: _Thing, season: str, theme: str, scale: float, lift: int, mood: str
+) -> tuple[pygame.Surface, pygame.Rect]:
+    """The drawing of a thing, and where it lies on the page."""
+    y, name, x, part = thing
+    colours = {**part_colours(part, season), LIT: WINDOWS[mood]} if part else season_colours(season)
+    surface, (fx, fy) = shop.sprite(name, depth_scale(y) * scale, colours, theme)
+    if part and part.flip:
+        surface = pygame.transform.flip(surface, True, False)
+        fx = surface.get_width() - fx
+    return surface, surface.get_rect(topleft=(round(x * scale) - fx, round(y * scale) + lift - fy))
+
+
+def _grown(site: Site, initiative: str, stage: int) -> _Thing:
+    return site.y, f"initiative/{initiative}-{stage}", site.x, None
 
 
 def _land(shop: PrintShop, spec: MapSpec, season: str, scale: float, theme: str) -> pygame.Surface:
@@ -138,11 +182,11 @@ def _high_sky(shop: PrintShop, page: pygame.Surface, colour: pygame.Color, lift:
                 page.blit(surface, (round((x + 430 * row) % 1700 * scale) - fx, round(at) - fy))
 
 
-def _things(spec: MapSpec, season: str, stages: tuple[tuple[str, int], ...], mood: str) -> list[_Thing]:
+def _things(spec: MapSpec, season: str, stages: Stages, mood: str) -> list[_Thing]:
     """Foot y, name of the drawing, foot x, and the part if it is one."""
     things: list[_Thing] = []
     for part in mooded(spec, mood):
         things.append((part.y, part_name(part.kind, season), part.x, part))
     for site, (initiative, stage) in zip(spec.sites, stages, strict=False):
-        things.append((site.y, f"initiative/{initiative}-{stage}", site.x, None))
+        things.append(_grown(site, initiative, stage))
     return things

@@ -8,6 +8,7 @@ from game.screen.nodes import Scene
 from game.screen.scenes.blank import blank
 from game.screen.scenes.help import help_keys
 from game.screen.scenes.settings import settings
+from game.screen.scenes.spotlight import spotlight
 from game.screen.ui import Ui
 
 LEAVING = "leave"
@@ -22,6 +23,8 @@ def shown(scene: Scene, ui: Ui, m: Metrics) -> Scene:
         return help_keys(None, ui, m)
     if ui.dialog == "settings":
         return settings(None, ui, m)
+    if ui.dialog == "spotlight" and not scene.modal:
+        return spotlight(scene, ui, m)
     if ui.dialog == "leave":
         return scene if scene.title == LEAVING else leave(scene, m)
     if ui.dialog == "menu" and not scene.modal:

@@ -35,8 +35,10 @@ class Shop(Protocol):
         """The village; ``mood`` is bloom, plain or tired."""
         ...
 
-    def door(self, width: int, height: int, bolts: int, drawn: int, leaf: str, theme: str) -> pygame.Surface:
-        """The door of the town hall; ``leaf`` is shut, ajar or open."""
+    def door(
+        self, width: int, height: int, bolts: int, drawn: int, leaf: str, theme: str, left_out: int = 0
+    ) -> pygame.Surface:
+        """The door of the town hall; ``leaf`` is shut, ajar or open; ``left_out`` bolts are on their way."""
         ...
 
 
@@ -71,7 +73,8 @@ def fetch(shop: Shop | None, node: Picture, w: int, h: int, theme: str) -> pygam
             return shop.map(params["spec"], w, h, str(params.get("season", "zomer")), stages, shown, mood=mood)
         if node.kind == "door":
             bolts, drawn = int(str(params.get("bolts", 4))), int(str(params.get("drawn", 0)))
-            return shop.door(w, h, bolts, drawn, str(params.get("leaf", "shut")), shown)
+            left_out = int(str(params.get("left_out", 0)))
+            return shop.door(w, h, bolts, drawn, str(params.get("leaf", "shut")), shown, left_out)
         colours = dict(params.get("colours", ()))  # type: ignore[call-overload]
         return shop.picture(node.name, w, h, colours, shown)
     except Exception as problem:

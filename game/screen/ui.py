@@ -13,7 +13,10 @@ from game.screen.nodes import Point
 
 
 class Prefs(NamedTuple):
-    """What the viewer set: text 100|125|150, theme light|contrast, lang nl|en, and switches."""
+    """What the viewer set: text 100|125|150, theme light|contrast, lang nl|en, switches, and volume in percent.
+
+    ``sound_set``: the viewer chose about sound; until then a village does (off in a lesson).
+    """
 
     text: int = 100
     theme: str = "light"
@@ -21,6 +24,10 @@ class Prefs(NamedTuple):
     motion: bool = True
     timers: bool = True
     fullscreen: bool = False
+    display: int = 0
+    sound: bool = True
+    sound_set: bool = False
+    volume: int = 60
 
 
 class Scratched(NamedTuple):
@@ -63,15 +70,26 @@ class Ui:
         """The editing state, when this field is the one being typed in."""
         return self.edit if self.edit is not None and self.edit.id == ident else None
 
+    def preferring(self, prefs: Prefs) -> Ui:
+        """The same with other preferences."""
+        return replace(self, prefs=prefs)
+
 
 LONGEST = 0.45
 """Seconds after which no animation is still running."""
 
 
-def started(ui: Ui, name: str) -> Ui:
-    """``ui`` with the animation ``name`` starting now; finished ones are forgotten."""
+def started(ui: Ui, name: str, after: float = 0.0) -> Ui:
+    """``ui`` with the animation ``name`` starting now, or ``after`` so many seconds; finished ones are forgotten."""
     kept = tuple((n, t) for n, t in ui.started if n != name and ui.now - t < LONGEST)
-    return replace(ui, started=(*kept, (name, ui.now)))
+    return replace(ui, started=(*kept, (name, ui.now + after)))
+
+
+def begun(ui: Ui, prefix: str) -> tuple[str, ...]:
+    """The animations that still run, or wait for their turn, whose name begins so."""
+    if not ui.prefs.motion:
+        return ()
+    return tuple(name for name, at in ui.started if name.startswith(prefix) and ui.now - at < LONGEST)
 
 
 def moving(ui: Ui) -> bool:
@@ -134,9 +152,14 @@ def _prefer(prefs: Prefs, name: str, value: str) -> Prefs:
         return prefs._replace(theme=value)
     if name == "lang" and value in {"nl", "en"}:
         return prefs._replace(lang=value)
-    if name in {"motion", "timers", "fullscreen"} and value in {"on", "off", "toggle"}:
+    if name == "display" and value.isdecimal():
+        return prefs._replace(display=int(value))
+    if name == "volume" and value[value[0] in "+-" :].isdecimal():
+        stepped = prefs.volume + 10 * int(value) if value[0] in "+-" else int(value)
+        return prefs._replace(volume=min(100, max(0, stepped)))
+    if name in {"motion", "timers", "fullscreen", "sound"} and value in {"on", "off", "toggle"}:
         switch: dict[str, Any] = {name: not getattr(prefs, name) if value == "toggle" else value == "on"}
-        return prefs._replace(**switch)
+        return prefs._replace(**switch, sound_set=prefs.sound_set or name == "sound")
     return prefs
 
 
@@ -145,7 +168,7 @@ def apply(ui: Ui, command: str) -> Ui:
 
     ``ui focus ID`` · ``ui page ID +1|-1|N`` · ``ui dialog NAME`` · ``ui close`` · ``ui blank`` · ``ui start NAME``
     (an animation) · ``ui scratch ID next|all|reset`` ·
-    ``set text|theme|lang|motion|timers|fullscreen VALUE``. Unknown commands change nothing.
+    ``set text|theme|lang|motion|timers|fullscreen|sound|volume|display VALUE``. Unknown commands change nothing.
     """
     words = command.split()
     match words:

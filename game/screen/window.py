@@ -1,8 +1,8 @@
-"""The window and its loop: the only place that knows there is a display."""
+"""What a window remembers and what events do to it; `running` opens windows and lets time pass."""
 
 from __future__ import annotations
 
-from collections.abc import Callable
+from collections.abc import Sequence
 from dataclasses import replace
 from typing import Protocol
 
@@ -11,13 +11,13 @@ import pygame
 from game.screen import input as keys
 from game.screen.input import Answer, Press
 from game.screen.metrics import Metrics
-from game.screen.nodes import Scene
+from game.screen.nodes import Picture, Scene
 from game.screen.painter import Painter
 from game.screen.shell import shown
-from game.screen.shopfront import Shop
 from game.screen.ui import Prefs, Ui, apply, moving
 
-RATE = 60
+IDLE_SECONDS = 0.4
+"""After so long without input, pictures for later are drawn, one a frame."""
 HELD_SECONDS = 1.0
 """A key that goes down again so soon, without having come up, is held; later its coming up was missed."""
 _NAMES = {
@@ -46,6 +46,30 @@ class App(Protocol):
         """Time passes (seconds); True when something to be seen changed."""
         ...
 
+    def ahead(self, m: Metrics) -> Sequence[Picture]:
+        """Pictures that may be asked soon."""
+        ...
+
+
+class Companion(Protocol):
+    """What goes on beside the picture: sounds, reading aloud. It changes nothing of the game."""
+
+    def heed(self, scene: Scene, ui: Ui) -> Ui:
+        """A picture was drawn; the window's state, with at most other preferences."""
+        ...
+
+    def key(self, name: str, scene: Scene, ui: Ui) -> bool:
+        """A key went down; True when it was meant for this one only."""
+        ...
+
+    def tick(self, now: float) -> None:
+        """Time passes (seconds)."""
+        ...
+
+    def close(self) -> None:
+        """The window closes."""
+        ...
+
 
 def metrics_of(ui: Ui, size: tuple[int, int]) -> Metrics:
     """Metrics for a window of this size and its viewer's preferences."""
@@ -56,18 +80,23 @@ def metrics_of(ui: Ui, size: tuple[int, int]) -> Metrics:
 class Loop:
     """One window's state and what events do to it; a surface is all it needs."""
 
-    def __init__(self, app: App, painter: Painter, prefs: Prefs | None = None) -> None:
+    def __init__(
+        self, app: App, painter: Painter, prefs: Prefs | None = None, beside: Sequence[Companion] = ()
+    ) -> None:
         """Begin with nothing in focus."""
-        self.app, self.painter = app, painter
+        self.app, self.painter, self.beside = app, painter, beside
         self.ui = Ui(prefs=prefs or Prefs())
         self.size = (1280, 720)
         self.running = True
+        self.asks: list[str] = []
+        self.beside_the_room = False
         self.stale = True
         self.clip = ""
         self._drawn: tuple[Scene, Ui, tuple[int, int]] | None = None
         self._held: dict[int, float] = {}
         self._pressed: str | None = None
-        self._finger: tuple[float, float] | None = None
+        self._busy_at = 0.0
+        self._prepared: set[tuple[Picture, Metrics]] = set()
 
     def metrics(self) -> Metrics:
         """Metrics now."""
@@ -99,8 +128,13 @@ class Loop:
     def command(self, command: str) -> None:
         """One command: the window's own, else the app's."""
         self.stale = True
+        if not self.beside_the_room:
+            command = command.removeprefix("room ")
         if command == "window quit":
             self.running = False
+        elif command.startswith("window notes"):
+            self.asks.append(command.removeprefix("window "))
+            self.ui = replace(self.ui, dialog="", focus="") if self.ui.dialog.startswith("notes") else self.ui
         elif command.startswith(("ui ", "set ")):
             self.ui = apply(self.ui, command)
         else:
@@ -114,6 +148,19 @@ class Loop:
         self.ui = replace(self.ui, now=now)
         if was or self.app.tick(now):
             self.stale = True
+        for one in self.beside:
+            one.tick(now)
+        if not self.stale and now - self._busy_at > IDLE_SECONDS:
+            self._prepare()
+
+    def _prepare(self) -> None:
+        """Have one more picture drawn that may be asked soon; nobody waits for it now."""
+        m = self.metrics()
+        for picture in self.app.ahead(m):
+            if (picture, m) not in self._prepared:
+                self._prepared.add((picture, m))
+                self.painter.prepare(picture, m)
+                return
 
     def draw(self, surface: pygame.Surface) -> list[pygame.Rect]:
         """Draw what changed; the rects that did."""
@@ -124,17 +171,25 @@ class Loop:
             self.ui = awake
             scene = self.now_shown()
         self._drawn = scene, self.ui, self.size
-        return self.painter.update(surface, scene, self.ui, self.metrics())
+        dirty = self.painter.update(surface, scene, self.ui, self.metrics())
+        for one in self.beside:
+            fresh = one.heed(scene, self.ui)
+            self.stale, self.ui = self.stale or fresh != self.ui, fresh
+        return dirty
 
     def event(self, event: pygame.Event) -> None:
         """What an event of pygame does."""
+        self._busy_at = self.ui.now
         kind = event.type
         scene = self._seen()
         if kind == pygame.QUIT:
             self.command("window quit" if self.ui.dialog == "leave" else "ui dialog leave")
         elif kind == pygame.KEYDOWN:
             press = pressed(event)
-            if not self._held_down(event.key) or keys.may_repeat(self.ui, press):
+            fresh = not self._held_down(event.key)
+            if fresh and any(one.key(press.key, scene, self.ui) for one in self.beside):
+                return
+            if fresh or keys.may_repeat(self.ui, press):
                 self.carry_out(keys.press(scene, self.ui, press, _from_clipboard() or self.clip))
         elif kind == pygame.KEYUP:
             self._held.pop(event.key, None)
@@ -216,72 +271,3 @@ def _from_clipboard() -> str:
         return pygame.scrap.get_text() if pygame.scrap.has_text() else ""
     except (pygame.error, AttributeError, NotImplementedError):
         return ""
-
-
-def _open(size: tuple[int, int], fullscreen: bool) -> pygame.Surface:
-    if fullscreen:
-        return pygame.display.set_mode((0, 0), pygame.FULLSCREEN)
-    return pygame.display.set_mode(size, pygame.RESIZABLE)
-
-
-def run(
-    app: App,
-    shop: Shop | None = None,
-    prefs: Prefs | None = None,
-    size: tuple[int, int] = (1280, 720),
-    on_prefs: Callable[[Prefs], None] | None = None,
-    rounds: int | None = None,
-    title: str = "Kleine Kernen Spel",
-) -> None:
-    """Open the window and play until it is closed.
-
-    Args:
-        app: what is shown.
-        shop: the print shop, or None for stand-ins.
-        prefs: what the viewer set last time.
-        size: of the window in pixels.
-        on_prefs: told when a preference changed, to keep it.
-        rounds: stop after so many rounds of the loop (tests).
-        title: in the title bar.
-
-    Raises:
-        pygame.error: no display can be opened.
-    """
-    pygame.display.init()
-    pygame.font.init()
-    loop = Loop(app, Painter(shop), prefs)
-    full, windowed = loop.ui.prefs.fullscreen, size
-    surface = _open(size, full)
-    pygame.display.set_caption(title)
-    pygame.key.set_repeat(400, 40)
-    clock = pygame.time.Clock()
-    try:
-        while loop.running and (rounds is None or rounds > 0):
-            rounds = None if rounds is None else rounds - 1
-            before = loop.ui.prefs
-            for event in pygame.event.get():
-                if event.type in {pygame.WINDOWEXPOSED, pygame.WINDOWRESTORED}:
-                    loop.painter.forget()
-                    loop.stale = True
-                loop.event(event)
-            if loop.ui.prefs != before:
-                if on_prefs is not None:
-                    on_prefs(loop.ui.prefs)
-                if loop.ui.prefs.fullscreen != full:
-                    full = loop.ui.prefs.fullscreen
-                    surface = _open(windowed, full)
-            current = pygame.display.get_surface()
-            if current is None:
-                break
-            if current.get_size() != loop.size or current is not surface:
-                surface, loop.size, loop.stale = current, current.get_size(), True
-                if not full:
-                    windowed = loop.size
-            loop.tick(pygame.time.get_ticks() / 1000)
-            if loop.stale:
-                dirty = loop.draw(surface)
-                if dirty:
-                    pygame.display.update(dirty)
-            clock.tick(RATE)
-    finally:
-        pygame.display.quit()

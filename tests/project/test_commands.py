@@ -228,3 +228,13 @@ def test_replay_names_the_line_that_differs(demo, tmp_path):
     assert "Regel 21 " in done.stdout
     said = json.loads(kks("replay", path, "--json").stdout)
     assert said["first_difference"]["line"] == 21
+
+
+def test_play_without_a_voice_says_so_in_one_sentence_and_plays_on(tmp_path):
+    words = {"nl": "Deze computer heeft geen stem", "en": "This computer has no voice"}
+    for lang, beginning in words.items():
+        done = no_traceback(kks("play", "oudeloo", "--speak", lang=lang, PATH=str(tmp_path)))
+        first, second = done.stderr.strip().splitlines()
+        assert first.startswith(beginning)
+        assert done.returncode == 1, "here there is no screen either, and that is said too"
+        assert second != first

@@ -50,7 +50,10 @@ def test_wheel_and_checkout_give_the_same_states_under_any_hash_seed(installed):
 
 
 def test_wheel_carries_its_data(installed):
-    code = "from game.paths import data_path; print(data_path('scenarios', 'oudeloo.yaml').is_file(), data_path())"
+    code = (
+        "from game.paths import data_path; wanted = ('scenarios', 'oudeloo.yaml'), ('assets', 'sound', 'stamp.wav'); "
+        "print(all(data_path(*one).is_file() for one in wanted), data_path())"
+    )
     done = subprocess.run(
         [sys.executable, "-c", code],
         cwd=installed,

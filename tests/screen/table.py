@@ -9,7 +9,7 @@ from game.screen.app import GameApp
 from game.screen.input import Press
 from game.screen.nodes import find, touches
 from game.screen.painter import Painter
-from game.screen.ui import Prefs, apply
+from game.screen.ui import Prefs, apply, skipped
 from game.screen.window import Loop
 
 
@@ -123,6 +123,7 @@ class Table:
         """By commands alone, as fast as can be."""
         for _ in range(400):
             if self.place.startswith(until):
+                self.loop.ui = skipped(self.loop.ui)
                 return self
             view = self.app.view()
             choices = view.legal["residents"] + view.legal["officials"]

@@ -336,6 +336,7 @@ def test_a_killer_of_the_group_is_the_next_card(tmp_path):
     view = table.app.view()
     table.do(f"do {next(one for one in view.legal['residents'] if one.startswith('petition'))}")
     assert table.place == "play.killer"
+    table.wait(2)
     assert "brandweer" in shown(table)
 
 

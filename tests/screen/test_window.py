@@ -7,10 +7,11 @@ import pygame
 import pytest
 
 from game.screen.painter import Painter
+from game.screen.running import run
 from game.screen.scenes import SCENES
 from game.screen.ui import Prefs
 from game.screen.view import Standing
-from game.screen.window import Loop, run
+from game.screen.window import Loop
 
 
 class Starting:
@@ -28,6 +29,9 @@ class Starting:
     def tick(self, now):
         self.ticks += 1
         return False
+
+    def ahead(self, m):
+        return ()
 
 
 def key(code, mod=0, text=""):

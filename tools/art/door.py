@@ -234,6 +234,10 @@ def leaf_open(pen: Pen) -> None:
     _on_the_steps(pen, LEFT + 60, RIGHT - 4)
 
 
+DRAWN, SLIDES = 88.0, 5
+"""How far a rod is drawn, and how many drawings show it on its way."""
+
+
 def _plate_and_rod(pen: Pen, shift: float) -> None:
     pen.path("M-170 -24h150q8 0 8 8v32q0 8 -8 8h-150q-8 0 -8 -8v-32q0 -8 8 -8Z", IRON, INK, 3.4)
     for x in (-164, -26):
@@ -244,7 +248,7 @@ def _plate_and_rod(pen: Pen, shift: float) -> None:
     pen.wedges((-150 + shift, 10), (30 + shift, 10), (30 + shift, 0), (-150 + shift, 0), 26, 4, 0.3, 0.8)
     for x in (-142, -42):
         pen.path(f"M{x - 8} -18h16v36h-16Z", IRON, INK, 3)
-    knob = -92 + shift + (30 if shift else 0)
+    knob = -92 + shift * (DRAWN - 30) / DRAWN
     pen.path(f"M{knob - 6} 4h12v20h-12Z", STEEL, INK, 3)
     pen.circle(knob, 26, 10, OCHRE, 3.2)
 
@@ -256,7 +260,12 @@ def bolt(pen: Pen) -> None:
 
 def bolt_drawn(pen: Pen) -> None:
     """A bolt that is drawn: its rod 88 units to the left."""
-    _plate_and_rod(pen, -88)
+    _plate_and_rod(pen, -DRAWN)
+
+
+def bolt_sliding(step: int) -> Callable[[Pen], None]:
+    """A bolt on its way, ``step`` of ``SLIDES``."""
+    return lambda pen: _plate_and_rod(pen, -DRAWN * step / (SLIDES + 1))
 
 
 def bolt_turned(pen: Pen) -> None:
@@ -314,6 +323,7 @@ WHOLE: dict[str, Callable[[Pen], None]] = {
 LOOSE: dict[str, Callable[[Pen], None]] = {
     "bolt": bolt,
     "bolt-drawn": bolt_drawn,
+    **{f"bolt-slide-{step}": bolt_sliding(step) for step in range(1, SLIDES + 1)},
     "bolt-turned": bolt_turned,
     "keeper": keeper,
     "keeper-lit": keeper_lit,

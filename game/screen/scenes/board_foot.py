@@ -124,9 +124,12 @@ def _turn(m: Metrics, w: float, plan: Foot) -> Block:
     tiles = [_tile(m, one) for group in plan.groups for one in group.tiles]
     side = beside(*_equal(m, tiles, plan), gap=GAP) if tiles else Block(0, 0)
     inner = w - (side.w + GAP * 1.5 if side.w else 0.0)
+    title = paragraph(m, inner, plan.title, "section")
+    # Beside tiles the words stay within their height, so that the print does not move when something is chosen.
+    most = max(m.lead("note"), side.h - title.h) if tiles else m.lead("body") * 2.1
     words = stack(
-        paragraph(m, inner, plan.title, "section"),
-        _status(m, inner, plan.status, m.lead("body") * 2.1 if not tiles else m.lead("note") * 2),
+        title,
+        _status(m, inner, plan.status, most),
         gap=0.0,
         w=inner,
     )

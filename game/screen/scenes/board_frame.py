@@ -25,6 +25,7 @@ from game.screen.scenes.board_foot import (
     setback_to_come,
     summary,
 )
+from game.screen.scenes.board_growth import held, living
 from game.screen.scenes.board_print import LabelState, labels, listed, map_rect, petitioners, village_picture
 from game.screen.scenes.words import grew_backing, name_of, site_of
 from game.screen.ui import Ui
@@ -70,7 +71,7 @@ def board_frame(
     bottom = m.h - BOTTOM - low.h
     free = Rect(MARGIN, head.h, free_w, bottom - GAP * 0.7 - head.h)
     if m.text == 100 and free.h >= print_h * 0.93:
-        middle = _on_the_print(view, m, free, states, petition)
+        middle = _on_the_print(view, ui, m, free, states, petition)
     else:
         middle = _in_a_list(view, ui, m, free, states, petition)
     primary = "primary" if foot.primary else ""
@@ -79,20 +80,24 @@ def board_frame(
 
 
 def _on_the_print(
-    view: WorkshopView, m: Metrics, free: Rect, states: Mapping[str, LabelState], petition: float | None
+    view: WorkshopView, ui: Ui, m: Metrics, free: Rect, states: Mapping[str, LabelState], petition: float | None
 ) -> Nodes:
     """The village with its labels; in 4:3 the panels that the strip has no room for stand under it."""
     rect = map_rect(free)
     if m.tall:
         spare = free.h - rect.h - GAP - _panels_height(view, m, free.w)
         rect = rect._replace(h=max(rect.h, min(rect.h + spare, rect.w * SKY)))
-    nodes: list[Node] = [village_picture(view, rect)]
-    if petition is not None:
-        nodes += petitioners(view, rect, petition)
+    nodes: list[Node] = list(_village(view, ui, rect, petition))
     nodes += labels(view, m, rect, states)
     if m.tall:
         nodes += _panels(view, m, free.below(rect.h + GAP))
     return tuple(nodes)
+
+
+def _village(view: WorkshopView, ui: Ui, rect: Rect, petition: float | None) -> Nodes:
+    """The print and what lives on it."""
+    road = () if petition is None else petitioners(view, rect, petition)
+    return (village_picture(view, rect, held=held(view, ui)), *living(view, ui, rect), *road)
 
 
 def _panels_height(view: WorkshopView, m: Metrics, w: float) -> float:
@@ -135,9 +140,7 @@ def _in_a_list(
     panels_h = _panels_height(view, m, free.w)
     if spare > panels_h + 34:
         rect = map_rect(Rect(free.x, free.y, free.w, min(print_h, spare - panels_h - GAP)))
-        nodes.append(village_picture(view, rect))
-        if petition is not None:
-            nodes += petitioners(view, rect, petition)
+        nodes += _village(view, ui, rect, petition)
         top = rect.h + GAP
     if spare - top >= panels_h:
         nodes += _panels(view, m, Rect(free.x, free.y + top, free.w, panels_h))

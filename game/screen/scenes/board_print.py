@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Mapping
 from functools import lru_cache
+from types import MappingProxyType
 from typing import NamedTuple
 
 from game.content.maps.compose import composed
@@ -87,13 +88,15 @@ def map_rect(free: Rect) -> Rect:
     return Rect(free.x + (free.w - w) / 2, free.y, w, free.h)
 
 
-def village_picture(view: WorkshopView, rect: Rect, half_year: int = 0) -> Picture:
-    """The print itself, in ``rect``."""
+def village_picture(
+    view: WorkshopView, rect: Rect, half_year: int = 0, held: Mapping[str, int] = MappingProxyType({})
+) -> Picture:
+    """The print itself, in ``rect``; ``held`` are stages, by drawing, that are shown instead of those of now."""
     params: tuple[tuple[str, object], ...] = (
         ("mood", mood(view)),
         ("season", season(half_year or view.board.half_year)),
         ("spec", spec_of(view)),
-        ("stages", stages(view)),
+        ("stages", tuple((name, held.get(name, now)) for name, now in stages(view))),
     )
     return Picture(rect, "map", "map", params=params)
 

@@ -8,9 +8,10 @@ from typing import NamedTuple
 from game.screen import typeset
 from game.screen.blocks import Block, CardMaker, beside, fits_width, flow, grid, stack
 from game.screen.kit import Frame, label, page, paragraph, tag
-from game.screen.kit_cards import door_panel, killer_card
+from game.screen.kit_cards import TURNED, door_panel, killer_card
 from game.screen.metrics import GAP, MARGIN, Metrics
 from game.screen.nodes import Group, Node, Nodes, Picture, Rect, Scene, Shape, Text
+from game.screen.prints_door import DOOR_HEIGHT, DOOR_WIDTH, LEAVES
 from game.screen.scenes.card_table import TableCard
 from game.screen.ui import Ui, progress
 
@@ -90,7 +91,7 @@ def _column(m: Metrics, side: Side, width: float) -> Nodes:
     """Card over the door; where the card is high the door begins under it."""
     card = side.card(width)
     top, bottom = 2.0, m.h - 2.2
-    door_y = max(5.5, bottom - width * 1.62) if card.h else 5.5
+    door_y = max(5.5, bottom - width * DOOR_HEIGHT / DOOR_WIDTH)
     if top + card.h <= bottom - (94.0 - FIRST_BOLT):
         door = side.door(width, bottom - door_y, 0.0)
         return (*door.at(MARGIN, door_y), *card.at(MARGIN, top + max(0.0, min(2.0, door_y - top - card.h))))
@@ -115,20 +116,43 @@ def killer_side(m: Metrics, ui: Ui, card: TableCard, asks: bool = True) -> Side:
     """The killer over its door, with the bolts that are drawn already."""
 
     def paper(w: float) -> Block:
-        turned = not m.folded
-        full = killer_card(m, ui, w, card.sentence, card.theme, card.weight, card.asks if asks else "", turned)
+        turn = 0.0 if m.folded else TURNED
+        full = killer_card(m, ui, w, card.sentence, card.theme, card.weight, card.asks if asks else "", turn)
         if full.h > FIRST_BOLT - 3 and not upright(m):
-            return killer_card(m, ui, w, card.sentence, card.theme, card.weight, "", turned)
+            return killer_card(m, ui, w, card.sentence, card.theme, card.weight, "", turn)
         return full
 
-    slid = progress(ui, "bolts", 0.18, 0.14)
+    slid = slides(ui, len(card.reasons))
     return Side(paper, lambda w, h, covered: door_of(m, card, w, h, covered, slid))
 
 
-def door_of(m: Metrics, card: TableCard, w: float, h: float, covered: float = 0.0, slid: float = 1.0) -> Block:
+def slides(ui: Ui, count: int) -> tuple[float, ...]:
+    """How far each of so many bolts is on its way, one after the other."""
+    return tuple(progress(ui, "bolts", 0.16, n * min(0.08, 0.24 / max(1, count))) for n in range(count))
+
+
+def outcome_door(
+    m: Metrics, ui: Ui, card: TableCard, w: float, h: float, covered: float, plate: str, leaf: str, was: str = "shut"
+) -> Block:
+    """The door at the counter: what response and posture add draws bolts one by one, then the leaf moves."""
+    known = len(card.reasons) if was == "shut" else card.strength
+    more = slides(ui, max(0, min(card.strength, card.bolts) - known))
+    moved = progress(ui, "door", 0.3)
+    return door_panel(m, w, h, card.bolts, card.strength, leaf, (), plate, covered, moved, (known, was), more)
+
+
+def doors_ahead(m: Metrics) -> tuple[Picture, ...]:
+    """The doors that a card will need in this window, so that they can be drawn before it comes."""
+    if upright(m):
+        return ()
+    box = Rect(0, 0, SIDE, min(SIDE * DOOR_HEIGHT / DOOR_WIDTH, m.h - 7.7))
+    return tuple(Picture(box, "door", "door", params=(("bolts", 5), ("leaf", leaf))) for leaf in LEAVES)
+
+
+def door_of(m: Metrics, card: TableCard, w: float, h: float, covered: float = 0.0, slid: Sequence[float] = ()) -> Block:
     """The door before the counter: bolts, and a tag per bolt that is drawn already; ``slid`` 0-1 while they slide."""
     drawn, plate = len(card.reasons), count_of(m, card)
-    return door_panel(m, w, h, card.bolts, drawn, "shut", card.reasons, plate, covered, slid)
+    return door_panel(m, w, h, card.bolts, drawn, "shut", card.reasons, plate, covered, slides=slid)
 
 
 def count_of(m: Metrics, card: TableCard) -> str:

@@ -4,14 +4,14 @@ from game.rules.terms import METERS as ORDER
 from game.screen import typeset
 from game.screen.blocks import Block, CardMaker, stack
 from game.screen.kit import key_cap, paragraph
-from game.screen.kit_cards import badge, door_panel, speech_card
+from game.screen.kit_cards import badge, speech_card
 from game.screen.kit_pages import cards
 from game.screen.metrics import Metrics
 from game.screen.nodes import Node, Picture, Rect, Scene, Shape, Touch
 from game.screen.scenes.card_answers import Choice, choice, only
-from game.screen.scenes.card_desk import Desk, Side, desk, fits
+from game.screen.scenes.card_desk import Desk, Side, desk, fits, outcome_door
 from game.screen.scenes.card_table import TableCard, quoted, table_card
-from game.screen.ui import Ui, progress
+from game.screen.ui import Ui
 from game.session.view import WorkshopView
 
 PAYS = {"residents": "energy", "officials": "room", "nobody": ""}
@@ -53,12 +53,9 @@ def _desk(m: Metrics, ui: Ui, card: TableCard, chosen: Choice, pictured: bool) -
 def ajar_side(m: Metrics, ui: Ui, card: TableCard, words: str) -> Side:
     """The door with the official in the gap, who says the condition."""
     plate = m.t("{d} van {n} grendels open", n=card.bolts, d=card.strength)
-    was = (len(card.reasons), "shut")
     return Side(
         lambda w: speech_card(m, w, m.t("Ja, mits …"), words, w * 0.66),
-        lambda w, h, covered: door_panel(
-            m, w, h, card.bolts, card.strength, "ajar", (), plate, covered, progress(ui, "door", 0.3), was
-        ),
+        lambda w, h, covered: outcome_door(m, ui, card, w, h, covered, plate, "ajar"),
     )
 
 

@@ -12,12 +12,12 @@ from game.screen.kit_board import meter
 from game.screen.kit_forms import text_field
 from game.screen.kit_pages import columns, paged
 from game.screen.metrics import GAP, Metrics
-from game.screen.nodes import Line, Node, Rect, Scene
+from game.screen.nodes import Line, Node, Nodes, Picture, Rect, Scene
 from game.screen.scenes.board_print import village_band
 from game.screen.scenes.card_rows import effect_line
 from game.screen.scenes.words import first_capital, name_of, time_hint, with_the
 from game.screen.theme import METERS as MARKS
-from game.screen.ui import Ui
+from game.screen.ui import Ui, progress
 from game.session import fields, portrait
 from game.session.agenda import REFLECTION_EVERY
 from game.session.progress import Met
@@ -25,6 +25,11 @@ from game.session.view import WorkshopView
 
 PAD = 2.0
 NOTHING = Met(0)
+WEATHER = 0.4
+"""Seconds in which the clouds come."""
+
+CLOUDS = ((0.06, 0.8), (0.4, 1.0), (0.74, 0.7))
+"""Where the clouds of the setback hang over the print, as a share of its width, and how large they are."""
 
 
 def half_year_end(view: WorkshopView, ui: Ui, m: Metrics) -> Scene:
@@ -43,17 +48,17 @@ def half_year_end(view: WorkshopView, ui: Ui, m: Metrics) -> Scene:
     if m.folded:
         inner = body.inset(PAD, PAD * 0.8)
         blocks = [
-            *_weather(view, m, inner.w, met),
+            *_weather(view, ui, m, inner.w, met),
             *_rows(view, m, inner.w, met),
             _meters(view, m, ui, inner.w, met),
             *_thanks(view, m, ui, inner.w, met),
         ]
         nodes = paged(m, ui, "end", inner, blocks, GAP * 1.6)
         box = body.top_part(min(body.h, max(node.rect.bottom for node in nodes) + PAD * 0.8 - body.y))
-        print_nodes = village_band(view, body.below(box.h + GAP * 1.4))
+        print_nodes = _village(view, ui, body.below(box.h + GAP * 1.4), met)
         return frame.scene(*panel(box if print_nodes else body), *nodes, *print_nodes)._replace(title="half_year_end")
     nodes_out: list[Node] = []
-    weather = _weather(view, m, body.w - 2 * PAD, met)
+    weather = _weather(view, ui, m, body.w - 2 * PAD, met)
     if weather:
         band = Rect(body.x, body.y, body.w, weather[0].h + 2.2)
         nodes_out += [*panel(band, "setback_band"), *weather[0].at(body.x + PAD, body.y + 1.1)]
@@ -74,7 +79,10 @@ def half_year_end(view: WorkshopView, ui: Ui, m: Metrics) -> Scene:
         low = low.top_part(max(thanks[0].h + 3.2, high - meters_h - GAP))
         nodes_out += [*panel(low, "bloom"), *thanks[0].at(low.x + PAD, low.y + 1.6)]
         high = max(high, low.bottom - body.y)
-    nodes_out += village_band(view, body.below(high + GAP * 1.5))
+    below = _village(view, ui, body.below(high + GAP * 1.5), met)
+    if not below and not thanks:
+        below = _village(view, ui, right.below(meters_h + GAP).top_part(high - meters_h - GAP), met)
+    nodes_out += below
     return frame.scene(*nodes_out)._replace(title="half_year_end")
 
 
@@ -97,10 +105,30 @@ def _swap_button(view: WorkshopView, m: Metrics) -> Block | None:
     return button(m, "swap", m.t("Wissel van stoel"), "enter swap", "w", icon_name="swap", cap="W")
 
 
-def _weather(view: WorkshopView, m: Metrics, w: float, met: Met) -> list[Block]:
+def _hit(met: Met) -> bool:
+    """Whether the setback came at the end of this half-year."""
+    return any(one.kind == "setback" for one in met.ending)
+
+
+def _village(view: WorkshopView, ui: Ui, rect: Rect, met: Met) -> Nodes:
+    """The print below; when the setback hits, clouds drift in over it and stay."""
+    nodes = village_band(view, rect)
+    if not nodes or not _hit(met):
+        return nodes
+    box = nodes[0].rect
+    share, h = progress(ui, "weather", WEATHER), box.h * 0.62
+    clouds = []
+    for n, (x, size) in enumerate(CLOUDS):
+        w = h * size * 1.2
+        left = min(box.right - w - 1.2, box.x + box.w * x + (1 - share) * box.w * (0.3 + 0.1 * n))
+        clouds.append(Picture(Rect(left, box.y + 1.0 + 0.8 * (n % 2), w, h * size), "weer", "picture", opacity=share))
+    return (*nodes, *clouds)
+
+
+def _weather(view: WorkshopView, ui: Ui, m: Metrics, w: float, met: Met) -> list[Block]:
     """The setback, if it hit: a dark cloud, its name and text, and what it asks of the table."""
     plan = view.plan.setback
-    if plan is None or not any(one.kind == "setback" for one in met.ending):
+    if plan is None or not _hit(met):
         return []
     ground = "card" if m.folded else "setback_band"
     side = m.grown(17.0)
@@ -116,7 +144,9 @@ def _weather(view: WorkshopView, m: Metrics, w: float, met: Met) -> list[Block]:
         gap=0.2,
         w=inner,
     )
-    return [beside(cloud, words, gap=2.4)]
+    both = beside(Block(cloud.w, cloud.h), words, gap=2.4)
+    away = (w - cloud.w) * (1 - progress(ui, "weather", WEATHER))
+    return [both._replace(nodes=(*both.nodes, *cloud.at(away, (both.h - cloud.h) / 2)))]
 
 
 def _rows(view: WorkshopView, m: Metrics, w: float, met: Met) -> list[Block]:

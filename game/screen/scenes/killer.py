@@ -1,30 +1,38 @@
 """The killer lands: the sentence in large, what is behind it, what the village asks, and the door."""
 
-from dataclasses import replace
-
 from game.rules import Numbers
 from game.screen.blocks import Block, beside, flow, paginate, stack
 from game.screen.kit import boxed, label, paragraph, pill, tag
 from game.screen.kit_cards import initiative_label, killer_card
 from game.screen.kit_pages import paged
 from game.screen.metrics import Metrics
-from game.screen.nodes import Group, Scene
+from game.screen.nodes import Scene
 from game.screen.scenes.card_desk import Desk, count_of, desk, killer_side, upright
 from game.screen.scenes.card_table import TableCard, said, table_card
 from game.screen.ui import Ui
 from game.session import portrait
 from game.session.view import WorkshopView
 
+LAYOUTS = ((True, "lead"), (True, "body"), (False, "lead"), (False, "body"))
+"""With the door beside it and the story large, and what is given up first where it does not fit."""
+
+TURNED_ON_THE_DESK = 0.9
+"""Degrees that the wide card lies askew beside the door."""
+
 
 def killer(view: WorkshopView, ui: Ui, m: Metrics) -> Scene:
     """The door stands at the left, the card lands beside it."""
     card = table_card(view, m)
     pager = f"killer{card.met.half_year}"
-    choices = [(_desk(view, ui, m, card, True), True), (_desk(view, ui, m, card, False), False)]
-    laid = [(here, _blocks(view, ui, m, card, here.body.w, pictured)) for here, pictured in choices]
-    pages = [len(paginate([b.h for b in blocks], here.body.h - m.grown(6.7), 1.9)) for here, blocks in laid]
-    best = 1 if pages[1] < pages[0] and _high(laid[0][1]) > laid[0][0].body.h else 0
-    here, blocks = laid[best]
+    laid: list[tuple[Desk, list[Block]]] = []
+    for pictured, style in LAYOUTS:
+        here = _desk(view, ui, m, card, pictured)
+        laid.append((here, _blocks(view, ui, m, card, here.body.w, pictured, style)))
+        if _high(laid[-1][1]) <= here.body.h:
+            break
+    else:
+        laid.sort(key=lambda one: len(paginate([b.h for b in one[1]], one[0].body.h - m.grown(6.7), 1.9)), reverse=True)
+    here, blocks = laid[-1]
     spare = here.body.h - _high(blocks)
     if spare < 0:
         return here.scene(*paged(m, ui, pager, here.body, blocks, 1.9))
@@ -50,16 +58,16 @@ def _desk(view: WorkshopView, ui: Ui, m: Metrics, card: TableCard, pictured: boo
     )
 
 
-def _blocks(view: WorkshopView, ui: Ui, m: Metrics, card: TableCard, w: float, pictured: bool) -> list[Block]:
+def _blocks(
+    view: WorkshopView, ui: Ui, m: Metrics, card: TableCard, w: float, pictured: bool, large: str
+) -> list[Block]:
     bare = pictured and upright(m)
     blocks: list[Block] = []
     if not bare:
-        paper = killer_card(m, ui, w, card.sentence, card.theme, card.weight, _lighter(view, m, card), False)
-        group = paper.nodes[0]
-        assert isinstance(group, Group)
-        blocks.append(paper._replace(nodes=(replace(group, turn=0.0 if m.folded else 0.9),)))
+        turn = 0.0 if m.folded else TURNED_ON_THE_DESK
+        blocks.append(killer_card(m, ui, w, card.sentence, card.theme, card.weight, _lighter(view, m, card), turn))
     if card.killer is not None:
-        style, pad = "lead" if m.text == 100 else "body", 2.4 if pictured else 1.8
+        style, pad = large if m.text == 100 else "body", 2.4 if pictured and large == "lead" else 1.8
         inner = w - 2 * pad
         head = paragraph(m, inner, m.t("Wat zit erachter?"), "section", ground="card")
         story = stack(

@@ -10,7 +10,7 @@ from game.screen.nodes import Scene
 from game.screen.scenes.board_foot import Foot, Group, Tile
 from game.screen.scenes.board_frame import board_frame, spoken
 from game.screen.scenes.board_print import LabelState
-from game.screen.scenes.words import COSTS, changes, first_capital, name_of, refusal, sides, with_the
+from game.screen.scenes.words import COSTS, changes, name_of, refusal, sides, with_the
 from game.screen.ui import Ui
 from game.session.view import WorkshopView
 
@@ -41,24 +41,25 @@ def petition(view: WorkshopView, ui: Ui, m: Metrics) -> Scene:
         chosen == STAY,
     )
     primary, status = _words(view, m, chosen, why)
-    foot = Foot(
-        (Group(sides(m, "residents"), (0, 0), (stay,)),), (status,), primary, bool(chosen), m.t("Bewoners zijn aan zet")
-    )
+    group_of_one = (Group(sides(m, "residents"), (0, 0), (stay,)),)
+    foot = Foot(group_of_one, status, primary, bool(chosen), m.t("Bewoners zijn aan zet"))
     share = 0.0 if chosen in ("", STAY) else 0.86
     scene = board_frame(view, ui, m, "petition", states, foot, f"ui choose {group}" if now else "", share)
     return spoken(view, ui, m, scene)
 
 
-def _words(view: WorkshopView, m: Metrics, chosen: str, why: str) -> tuple[tuple[str, str], str]:
-    """The large button and the line above it."""
+def _words(view: WorkshopView, m: Metrics, chosen: str, why: str) -> tuple[tuple[str, str], tuple[str, ...]]:
+    """The large button, and sentences for the line above it, the fullest first."""
     if why:
-        return (m.t("Ga, of blijf in het dorp"), ""), refusal(view, m, "petition", why)
+        return (m.t("Ga, of blijf in het dorp"), ""), (refusal(view, m, "petition", why),)
     if chosen == STAY:
         said = changes(m, COSTS["stay"], view.board.meters)
-        status = m.t("Niemand gaat op pad. {changes}", changes=said) if said else m.t("Niemand gaat op pad.")
+        short = m.t("Niemand gaat op pad.")
+        status = (m.t("Niemand gaat op pad. {changes}", changes=said), short) if said else (short,)
         return (m.t("Blijf in het dorp"), "do stay"), status
     if chosen:
         name = name_of(view, m, chosen)
-        status = m.t("{name} gaat naar het gemeentehuis.", name=first_capital(with_the(view, m, chosen)))
+        who = with_the(view, m, chosen)
+        status = (m.t("Op weg naar het gemeentehuis: {name}.", name=who), m.t("Op weg: {name}.", name=who))
         return (m.t("Ga met {name}", name=name), f"do petition {chosen}"), status
-    return (m.t("Ga, of blijf in het dorp"), ""), m.t("Met welk plan gaat u?")
+    return (m.t("Ga, of blijf in het dorp"), ""), (m.t("Met welk plan gaat u?"),)

@@ -6,16 +6,16 @@ from game.content.cards import Example, Killer
 from game.paths import data_path
 from game.screen.blocks import Block, paginate, stack
 from game.screen.kit import button, panel
-from game.screen.kit_cards import door_panel, speech_card
+from game.screen.kit_cards import speech_card
 from game.screen.kit_forms import scratch_done, scratch_panel
 from game.screen.kit_pages import pager
 from game.screen.metrics import GAP, Metrics
 from game.screen.nodes import Nodes, Rect, Scene
-from game.screen.scenes.card_desk import Desk, Side, desk
+from game.screen.scenes.card_desk import Desk, Side, desk, outcome_door
 from game.screen.scenes.card_rows import effect_line, example_block, ruled
 from game.screen.scenes.card_table import TableCard, quoted, table_card
 from game.screen.theme import FUNCTIONS, POSTURES
-from game.screen.ui import Ui, progress
+from game.screen.ui import Ui
 from game.session import portrait
 from game.session.view import WorkshopView
 
@@ -182,12 +182,10 @@ def outcome_side(m: Metrics, ui: Ui, card: TableCard) -> Side:
     else:
         plate = m.t("{d} van {n} grendels open", d=card.strength, n=card.bolts)
     tip = {"open": 0.5, "ajar": 0.66}
-    was = (len(card.reasons), "shut")
+    was = "ajar" if card.met.carrier else "shut"
     return Side(
         lambda w: speech_card(m, w, head, words, w * tip[card.leaf] if card.leaf in tip else None),
-        lambda w, h, covered: door_panel(
-            m, w, h, card.bolts, card.strength, card.leaf, (), plate, covered, progress(ui, "door", 0.3), was
-        ),
+        lambda w, h, covered: outcome_door(m, ui, card, w, h, covered, plate, card.leaf, was),
     )
 
 

@@ -1,0 +1,199 @@
+"""The loop that runs: the window of the room, and beside it the trainer's own when it is asked for."""
+
+from __future__ import annotations
+
+from collections.abc import Callable, Sequence
+
+import pygame
+
+from game.screen.desk import OWN_KEYS
+from game.screen.painter import Painter
+from game.screen.shopfront import Shop
+from game.screen.ui import Prefs, moving
+from game.screen.window import App, Companion, Loop, pressed
+
+RATE = 60
+ON_DISPLAY = 0x2FFF0000
+"""SDL's position "in the middle of display n" is this number with n added."""
+
+NOTES_SIZE = (1280, 720)
+Desk = Callable[[Loop], App]
+"""Makes what the trainer's window shows, from the window of the room."""
+
+
+class Room:
+    """The projected window: its display, full screen or not, and its size in pixels when it is not."""
+
+    def __init__(self, loop: Loop, size: tuple[int, int]) -> None:
+        self.loop, self.windowed = loop, size
+        self._set = self._wanted()
+        self.surface = self._open()
+
+    def _wanted(self) -> tuple[bool, int]:
+        prefs = self.loop.ui.prefs
+        return prefs.fullscreen, min(max(0, prefs.display), pygame.display.get_num_displays() - 1)
+
+    def _open(self) -> pygame.Surface:
+        full, display = self._set
+        if full:
+            return pygame.display.set_mode((0, 0), pygame.FULLSCREEN, display=display)
+        return pygame.display.set_mode(self.windowed, pygame.RESIZABLE, display=display)
+
+    def follow(self) -> bool:
+        """Take over what was set or dragged; False when the window is gone."""
+        if self._wanted() != self._set:
+            self._set = self._wanted()
+            self.surface = self._open()
+        current = pygame.display.get_surface()
+        if current is None:
+            return False
+        if current.get_size() != self.loop.size or current is not self.surface:
+            self.surface, self.loop.size, self.loop.stale = current, current.get_size(), True
+            if not self._set[0]:
+                self.windowed = self.loop.size
+        return True
+
+    def draw(self) -> None:
+        """Show what changed."""
+        if self.loop.stale:
+            dirty = self.loop.draw(self.surface)
+            if dirty:
+                pygame.display.update(dirty)
+
+
+class NotesWindow:
+    """The trainer's window, on another display where there is one."""
+
+    def __init__(self, desk: App, shop: Shop | None, prefs: Prefs, display: int | None, title: str) -> None:
+        place = (ON_DISPLAY + display, ON_DISPLAY + display) if display is not None else pygame.WINDOWPOS_UNDEFINED
+        self.window = pygame.Window(title, NOTES_SIZE, place, resizable=True)
+        self.loop = Loop(desk, Painter(shop), prefs._replace(fullscreen=False))
+        self.loop.beside_the_room = True
+        self._full = False
+
+    def event(self, event: pygame.Event, room: Loop) -> None:
+        """An event of this window: what is pressed means the room, unless it is typed or opened here."""
+        own = self.loop.ui.edit is not None or self.loop.ui.dialog
+        if event.type == pygame.WINDOWCLOSE:
+            room.command("window notes")
+        elif event.type in {pygame.KEYDOWN, pygame.KEYUP, pygame.TEXTINPUT, pygame.TEXTEDITING} and not own:
+            here = event.type in {pygame.KEYDOWN, pygame.KEYUP} and pressed_name(event) in OWN_KEYS
+            (self.loop if here else room).event(event)
+        elif event.type in {pygame.WINDOWEXPOSED, pygame.WINDOWRESTORED, pygame.WINDOWSIZECHANGED}:
+            self.loop.painter.forget()
+            self.loop.stale = True
+        else:
+            self.loop.event(event)
+
+    def draw(self, now: float) -> None:
+        """Time passes here too; show it when something changed."""
+        if self.loop.ui.prefs.fullscreen != self._full:
+            self._full = self.loop.ui.prefs.fullscreen
+            if self._full:
+                self.window.set_fullscreen(True)
+            else:
+                self.window.set_windowed()
+        surface = self.window.get_surface()
+        if surface.get_size() != self.loop.size:
+            self.loop.size, self.loop.stale = surface.get_size(), True
+        self.loop.tick(now)
+        if self.loop.stale:
+            self.loop.painter.forget()
+            self.loop.draw(surface)
+            self.window.flip()
+
+    def close(self) -> None:
+        """Take the window away."""
+        self.window.destroy()
+
+
+def pressed_name(event: pygame.Event) -> str:
+    """The name of the key of an event."""
+    return pressed(event).key if event.type == pygame.KEYDOWN else pygame.key.name(event.key)
+
+
+def run(
+    app: App,
+    shop: Shop | None = None,
+    prefs: Prefs | None = None,
+    size: tuple[int, int] = (1280, 720),
+    on_prefs: Callable[[Prefs], None] | None = None,
+    rounds: int | None = None,
+    title: str = "Kleine Kernen Spel",
+    beside: Sequence[Companion] = (),
+    desk: Desk | None = None,
+) -> None:
+    """Open the window and play until it is closed.
+
+    Args:
+        app: what is shown.
+        shop: the print shop, or None for stand-ins.
+        prefs: what the viewer set last time.
+        size: of the window in pixels.
+        on_prefs: told when a preference changed, to keep it.
+        rounds: stop after so many rounds of the loop (tests).
+        title: in the title bar.
+        beside: what goes on beside the picture; closed with the window.
+        desk: makes what the trainer's own window shows; None has no such window.
+
+    Raises:
+        pygame.error: no display can be opened.
+    """
+    pygame.display.init()
+    pygame.font.init()
+    loop = Loop(app, Painter(shop), prefs, beside)
+    room = Room(loop, size)
+    notes: NotesWindow | None = None
+    pygame.display.set_caption(title)
+    pygame.key.set_repeat(400, 40)
+    clock = pygame.time.Clock()
+    try:
+        while loop.running and (rounds is None or rounds > 0):
+            rounds = None if rounds is None else rounds - 1
+            before = loop.ui.prefs
+            for event in pygame.event.get():
+                if notes is not None and getattr(event, "window", None) is notes.window:
+                    notes.event(event, loop)
+                    continue
+                if event.type in {pygame.WINDOWEXPOSED, pygame.WINDOWRESTORED}:
+                    loop.painter.forget()
+                    loop.stale = True
+                if event.type == pygame.QUIT or getattr(event, "window", None) is None:
+                    loop.event(event)
+            if loop.ui.prefs != before and on_prefs is not None:
+                on_prefs(loop.ui.prefs)
+            if loop.asks and desk is not None:
+                notes = _asked(loop, notes, desk, shop, title)
+            if not room.follow():
+                break
+            now = pygame.time.get_ticks() / 1000
+            loop.tick(now)
+            room.draw()
+            if notes is not None:
+                notes.draw(now)
+            clock.tick(RATE)
+    finally:
+        if notes is not None:
+            notes.close()
+        for one in beside:
+            one.close()
+        pygame.display.quit()
+
+
+def _asked(loop: Loop, notes: NotesWindow | None, desk: Desk, shop: Shop | None, title: str) -> NotesWindow | None:
+    """Open or close the trainer's window; where there is only one display it is asked first what is meant."""
+    asks, loop.asks = loop.asks, []
+    for ask in asks:
+        if notes is not None:
+            notes.close()
+            notes = None
+            continue
+        displays = pygame.display.get_num_displays()
+        other = 1 - min(1, max(0, loop.ui.prefs.display)) if displays > 1 else None
+        if ask != "notes own" and other is None:
+            loop.command("ui dialog notes-ask")
+            continue
+        if not moving(loop.ui):
+            loop.stale = True
+        notes = NotesWindow(desk(loop), shop, loop.ui.prefs, other, f"{title} – aantekeningen")
+    return notes
