@@ -20,6 +20,9 @@ from game.rules import Game, indexed
 _BATCH, _SLOW_BATCH = 25, 2
 """Games a worker plays at a time; searching players think for half a second or more about each."""
 
+_Played = tuple[int, Future[list[Outcome]]]
+"""The number of a job, and what came of it."""
+
 Progress = Callable[[int, int], None]
 """Told how many games are played, and of how many."""
 
@@ -89,7 +92,7 @@ def _played(game: Game, jobs: Sequence[_Job], executor: Executor | None) -> Iter
             yield index, _batch(game, job)
         return
     packed = pickle.dumps(plain(game))
-    ready: SimpleQueue[tuple[int, Future[list[Outcome]]]] = SimpleQueue()
+    ready: SimpleQueue[_Played] = SimpleQueue()
     waiting: list[Future[list[Outcome]]] = []
     try:
         with interrupts_held():
@@ -107,13 +110,11 @@ def _played(game: Game, jobs: Sequence[_Job], executor: Executor | None) -> Iter
                 future.cancel()
 
 
-def _ready(
-    ready: "SimpleQueue[tuple[int, Future[list[Outcome]]]]", index: int, future: "Future[list[Outcome]]"
-) -> None:
+def _ready(ready: SimpleQueue[_Played], index: int, future: Future[list[Outcome]]) -> None:
     ready.put((index, future))
 
 
-def _next(ready: "SimpleQueue[tuple[int, Future[list[Outcome]]]]") -> "tuple[int, Future[list[Outcome]]]":
+def _next(ready: SimpleQueue[_Played]) -> _Played:
     """The next batch that is played; Ctrl-C may break in here, where no executor is touched."""
     while True:
         with suppress(Empty):

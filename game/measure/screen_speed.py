@@ -7,6 +7,7 @@ import sys
 import time
 from collections.abc import Callable, Iterator
 from dataclasses import replace
+from functools import partial
 from typing import NamedTuple
 
 import pygame
@@ -109,7 +110,7 @@ def _moving(document: Document, length: int, window: pygame.Surface, times: int)
             last = max((at for _, at in ui.started), default=-LONGEST) + LONGEST
             for frame in range(max(0, round(last / FRAME))):
                 moved = replace(ui, now=frame * FRAME)
-                took = _ms(lambda moved=moved, view=after: _frame(painter, window, view, moved, m))  # type: ignore[misc]
+                took = _ms(partial(_frame, painter, window, after, moved, m))
                 if number:
                     spent.append(took)
     return spent

@@ -358,8 +358,8 @@ class GameApp:
     # After a command
 
     def _arrived(self, ui: Ui, command: str) -> Ui:
-        """A new place: nothing in focus, nothing picked, its animations begin, its report is written."""
-        fresh = replace(ui, focus="", hover="", chosen=(), pages=(), dialog="", edit=None)
+        """A new place: nothing in focus, nothing picked, nothing of the last place moves on, its report is written."""
+        fresh = replace(ui, focus="", hover="", chosen=(), pages=(), started=(), dialog="", edit=None)
         at_report = self._where().endswith(".report")
         if at_report and self.workshop is not None and self._reported != str(self.workshop.head["uuid"]):
             self._report(ui, quiet=True)

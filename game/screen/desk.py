@@ -10,7 +10,7 @@ from collections.abc import Sequence
 from game.screen.app import GameApp
 from game.screen.kit import page, paragraph
 from game.screen.metrics import Metrics
-from game.screen.nodes import Picture, Scene, find
+from game.screen.nodes import Picture, Scene, Text, find, walk
 from game.screen.scenes.notes import Table, notes
 from game.screen.ui import Ui
 from game.screen.window import Loop
@@ -43,22 +43,15 @@ class TrainerDesk:
             text = m.t("Hier staan straks uw aantekeningen: wat u zegt, waar u op let en wat de zaal niet ziet.")
             said = paragraph(m, frame.body.w, text, "lead")
             return frame.scene(*said.at(frame.body.x, frame.body.y))
-        return notes(self.app.view(), ui, m, self._table())
+        return notes(self.app.view(), ui, m, self._table(), to_room="room ")
 
     def _table(self) -> Table:
         scene = self.room.now_shown()
         main = find(scene, scene.primary) if scene.primary else None
-        label = main.label if main is not None else ""
-        primary = (label, f"room press {scene.primary}") if main is not None else None
-        return Table(self.title(), primary, main is not None and main.enabled, self.room.ui.blank)
-
-    def title(self) -> str:
-        """Where the room is, in words: the heading of what it sees."""
-        from game.screen.nodes import Text, walk
-
-        scene = self.room.now_shown()
-        words = (node for node in walk(scene.nodes) if isinstance(node, Text) and node.style in ("scene", "title"))
-        return next((node.text for node in words), "")
+        titles = (node for node in walk(scene.nodes) if isinstance(node, Text) and node.style in ("scene", "title"))
+        primary = (main.label, "room press primary") if main is not None else None
+        title = next((node.text for node in titles), "")
+        return Table(title, primary, main is not None and main.enabled, self.room.ui.blank)
 
     def handle(self, command: str, ui: Ui) -> Ui:
         """What is typed here goes into the log; ``room …`` and the game itself go by way of the room's window."""

@@ -17,6 +17,8 @@ def over_workshop(scene: Scene, view: WorkshopView | None, ui: Ui, m: Metrics, n
         return leave(scene, m, saved=False)
     if notice:
         return dialog(m, scene, m.t("Let op"), notice, [(m.t("Gezien"), "seen", "")], back="seen")
+    if ui.dialog == "notes-ask":
+        return _ask_notes(scene, m, view is not None)
     if view is None or not ui.dialog:
         return scene
     if ui.dialog == "menu":
@@ -25,21 +27,19 @@ def over_workshop(scene: Scene, view: WorkshopView | None, ui: Ui, m: Metrics, n
         return _agenda(scene, view, m)
     if ui.dialog == "clock":
         return big_clock(view, ui, m, scene)
-    if ui.dialog == "notes-ask":
-        return _ask_notes(scene, m)
     if ui.dialog == "notes":
         primary = (m.t("Terug naar het bord"), "ui close")
         return notes(view, ui, m, Table("", primary), "ui close")._replace(modal=True)
     return trainer_dialog(view, ui, m, scene) or scene
 
 
-def _ask_notes(scene: Scene, m: Metrics) -> Scene:
+def _ask_notes(scene: Scene, m: Metrics, playing: bool) -> Scene:
     """There is one screen: notes that open on it are seen by everybody, so that is asked first."""
     text = m.t("De zaal kijkt mee op dit scherm. In de aantekeningen staat ook wat de zaal nog niet weet.")
     answers = [
         (m.t("Niet tonen"), "ui close", ""),
         (m.t("In een eigen venster"), "window notes own", "v"),
-        (m.t("Toch op dit scherm"), "ui dialog notes", "t"),
+        *([(m.t("Toch op dit scherm"), "ui dialog notes", "t")] if playing else []),
     ]
     return dialog(m, scene, m.t("Aantekeningen openen?"), text, answers)
 

@@ -16,22 +16,10 @@ from typing import NamedTuple
 
 import pygame
 
+from game.content.maps.shapes import MapSpec
 from game.paths import data_path
 from game.screen import prints_door, prints_map
 from game.screen.prints_map import Stages
-from game.screen.prints_villages import (
-    LANDSCAPES,
-    SEASONS,
-    MapPart,
-    MapSpec,
-    Site,
-    petition_path,
-    ready_map,
-)
-
-__all__ = [
-    "LANDSCAPES", "SEASONS", "Drawing", "MapPart", "MapSpec", "PrintShop", "Site", "petition_path", "ready_map",
-]  # fmt: skip
 
 INK = "#1E1C2A"
 WALL, ROOF, COAT, SNOW, LIT = "#00FF01", "#00FF02", "#00FF03", "#00FF04", "#00FF05"

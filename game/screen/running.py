@@ -9,7 +9,7 @@ import pygame
 from game.screen.desk import OWN_KEYS
 from game.screen.painter import Painter
 from game.screen.shopfront import Shop
-from game.screen.ui import Prefs, moving
+from game.screen.ui import Prefs
 from game.screen.window import App, Companion, Loop, pressed
 
 RATE = 60
@@ -68,7 +68,6 @@ class NotesWindow:
         place = (ON_DISPLAY + display, ON_DISPLAY + display) if display is not None else pygame.WINDOWPOS_UNDEFINED
         self.window = pygame.Window(title, NOTES_SIZE, place, resizable=True)
         self.loop = Loop(desk, Painter(shop), prefs._replace(fullscreen=False))
-        self.loop.beside_the_room = True
         self._full = False
 
     def event(self, event: pygame.Event, room: Loop) -> None:
@@ -77,8 +76,10 @@ class NotesWindow:
         if event.type == pygame.WINDOWCLOSE:
             room.command("window notes")
         elif event.type in {pygame.KEYDOWN, pygame.KEYUP, pygame.TEXTINPUT, pygame.TEXTEDITING} and not own:
-            here = event.type in {pygame.KEYDOWN, pygame.KEYUP} and pressed_name(event) in OWN_KEYS
+            here = event.type == pygame.KEYDOWN and pressed(event).key in OWN_KEYS
             (self.loop if here else room).event(event)
+            if event.type == pygame.KEYUP:
+                self.loop.event(event)
         elif event.type in {pygame.WINDOWEXPOSED, pygame.WINDOWRESTORED, pygame.WINDOWSIZECHANGED}:
             self.loop.painter.forget()
             self.loop.stale = True
@@ -105,11 +106,6 @@ class NotesWindow:
     def close(self) -> None:
         """Take the window away."""
         self.window.destroy()
-
-
-def pressed_name(event: pygame.Event) -> str:
-    """The name of the key of an event."""
-    return pressed(event).key if event.type == pygame.KEYDOWN else pygame.key.name(event.key)
 
 
 def run(
@@ -158,6 +154,8 @@ def run(
                 if event.type in {pygame.WINDOWEXPOSED, pygame.WINDOWRESTORED}:
                     loop.painter.forget()
                     loop.stale = True
+                elif event.type == pygame.WINDOWCLOSE and notes is not None:
+                    loop.event(pygame.event.Event(pygame.QUIT))  # SDL says this itself only of the last window
                 if event.type == pygame.QUIT or getattr(event, "window", None) is None:
                     loop.event(event)
             if loop.ui.prefs != before and on_prefs is not None:
@@ -193,7 +191,5 @@ def _asked(loop: Loop, notes: NotesWindow | None, desk: Desk, shop: Shop | None,
         if ask != "notes own" and other is None:
             loop.command("ui dialog notes-ask")
             continue
-        if not moving(loop.ui):
-            loop.stale = True
         notes = NotesWindow(desk(loop), shop, loop.ui.prefs, other, f"{title} – aantekeningen")
     return notes

@@ -8,6 +8,7 @@ import contextlib
 import subprocess
 import sys
 from collections.abc import Callable
+from functools import partial
 from types import MappingProxyType
 from typing import NamedTuple
 
@@ -67,12 +68,16 @@ def find_engine(platform: str, which: Lookup, voices: Callable[[str], str] | Non
     for name in ("espeak-ng", "espeak"):
         path = which(name)
         if path is not None:
-            return _engine(name, lambda lang, p=path: (p, "-v", ESPEAK[lang], "-b", "1", "--stdin"))  # type: ignore[misc]
+            return _engine(name, partial(_espeak, path))
     return None
 
 
 def _engine(name: str, command: Callable[[str], tuple[str, ...]]) -> Engine:
     return Engine(name, MappingProxyType({lang: command(lang) for lang in LANGUAGES}))
+
+
+def _espeak(path: str, lang: str) -> tuple[str, ...]:
+    return path, "-v", ESPEAK[lang], "-b", "1", "--stdin"
 
 
 def _quiet(shell: str) -> tuple[str, ...]:

@@ -85,13 +85,6 @@ def started(ui: Ui, name: str, after: float = 0.0) -> Ui:
     return replace(ui, started=(*kept, (name, ui.now + after)))
 
 
-def begun(ui: Ui, prefix: str) -> tuple[str, ...]:
-    """The animations that still run, or wait for their turn, whose name begins so."""
-    if not ui.prefs.motion:
-        return ()
-    return tuple(name for name, at in ui.started if name.startswith(prefix) and ui.now - at < LONGEST)
-
-
 def moving(ui: Ui) -> bool:
     """Whether an animation still runs, so that the window must draw again."""
     return ui.prefs.motion and any(ui.now - t < LONGEST for _, t in ui.started)

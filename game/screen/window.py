@@ -89,7 +89,6 @@ class Loop:
         self.size = (1280, 720)
         self.running = True
         self.asks: list[str] = []
-        self.beside_the_room = False
         self.stale = True
         self.clip = ""
         self._drawn: tuple[Scene, Ui, tuple[int, int]] | None = None
@@ -128,13 +127,11 @@ class Loop:
     def command(self, command: str) -> None:
         """One command: the window's own, else the app's."""
         self.stale = True
-        if not self.beside_the_room:
-            command = command.removeprefix("room ")
         if command == "window quit":
             self.running = False
         elif command.startswith("window notes"):
             self.asks.append(command.removeprefix("window "))
-            self.ui = replace(self.ui, dialog="", focus="") if self.ui.dialog.startswith("notes") else self.ui
+            self.ui = replace(self.ui, dialog="", focus="") if self.ui.dialog else self.ui
         elif command.startswith(("ui ", "set ")):
             self.ui = apply(self.ui, command)
         else:

@@ -11,18 +11,10 @@ import pygame
 import pytest
 
 from game.content.maps.kinds import KINDS, SEASONAL
-from game.content.maps.shapes import curve
+from game.content.maps.ready import LANDSCAPES, ready_map
+from game.content.maps.shapes import curve, petition_path
 from game.paths import data_path
-from game.screen.prints import (
-    LANDSCAPES,
-    PrintShop,
-    coloured,
-    drawing,
-    outline_only,
-    petition_path,
-    rasterise,
-    ready_map,
-)
+from game.screen.prints import PrintShop, coloured, drawing, outline_only, rasterise
 from game.screen.prints_door import bolt_places
 from game.screen.prints_map import part_name
 from tools.art.__main__ import all_files, main

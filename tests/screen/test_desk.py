@@ -25,7 +25,7 @@ LESSON = ("veenderwold", 50)
 
 def desk_at(table, size=(1280, 720)):
     loop = Loop(TrainerDesk(table.app, table.loop), Painter())
-    loop.size, loop.beside_the_room = size, True
+    loop.size = size
     return loop
 
 
@@ -213,38 +213,73 @@ def test_keys_in_the_second_window_mean_the_room_unless_something_is_typed_there
     window.close()
 
 
-def test_f5_opens_a_window_of_its_own_where_it_is_asked_for_and_closes_it(dummy, tmp_path, monkeypatch):
-    table = Table(tmp_path, *LESSON).walk("play.talk")
-    made = []
+class Asking:
+    """Beside the picture: gives the window a command, or an event, in each round of the loop."""
+
+    def __init__(self, *asked):
+        self.asked, self.room = iter(asked), None
+
+    def heed(self, scene, ui):
+        return ui
+
+    def key(self, name, scene, ui):
+        return False
+
+    def tick(self, now):
+        one = next(self.asked, None)
+        if isinstance(one, str):
+            self.room.command(one)
+        elif one is not None:
+            pygame.event.post(one)
+
+    def close(self):
+        pass
+
+
+def rounds(table, monkeypatch, count, *asked):
+    """Run the windows for so many rounds; the desks that were made, and the window of the room."""
+    asking, made = Asking(*asked), []
+
+    class Room(Loop):
+        def __init__(self, *given):
+            super().__init__(*given)
+            asking.room = asking.room or self
 
     def desk(room):
         made.append(room)
         return TrainerDesk(table.app, room)
 
-    asked = iter([None, "window notes own", None, "window notes", None])
-
-    class Asking:
-        def heed(self, scene, ui):
-            return ui
-
-        def key(self, name, scene, ui):
-            return False
-
-        def tick(self, now):
-            command = next(asked, None)
-            if command:
-                made_room.command(command)
-
-        def close(self):
-            pass
-
-    class Room(Loop):
-        def __init__(self, *given):
-            nonlocal made_room
-            super().__init__(*given)
-            made_room = self
-
-    made_room = None
     monkeypatch.setattr("game.screen.running.Loop", Room)
-    run(table.app, rounds=6, size=(320, 180), beside=(Asking(),), desk=desk)
+    run(table.app, rounds=count, size=(320, 180), beside=(asking,), desk=desk)
+    return made, asking.room
+
+
+def test_f5_opens_a_window_of_its_own_where_it_is_asked_for_and_closes_it(dummy, tmp_path, monkeypatch):
+    table = Table(tmp_path, *LESSON).walk("play.talk")
+    made, room = rounds(table, monkeypatch, 6, None, "window notes own", None, "window notes", None)
     assert len(made) == 1
+    assert room.running
+
+
+def test_the_window_of_the_room_still_closes_while_the_notes_are_open(dummy, tmp_path, monkeypatch):
+    """SDL tells that a program should end only when its last window is closed."""
+    table = Table(tmp_path, *LESSON).walk("play.talk")
+    cross = pygame.event.Event(pygame.WINDOWCLOSE, window=None)
+    _, room = rounds(table, monkeypatch, 4, "window notes own", cross)
+    assert room.running
+    assert room.ui.dialog == "leave"
+    _, room = rounds(table, monkeypatch, 9, "window notes own", cross, None, cross)
+    assert not room.running
+
+
+def test_where_notes_are_asked_for_from_the_menu_the_menu_is_gone(dummy, tmp_path, monkeypatch):
+    table = Table(tmp_path, *LESSON).walk("play.talk")
+    _, room = rounds(table, monkeypatch, 4, "ui dialog menu", "window notes own")
+    assert room.ui.dialog == ""
+
+
+def test_in_the_lobby_one_screen_is_asked_about_too(tmp_path):
+    table = Table(tmp_path, *LESSON)
+    table.app.close()
+    table.do("ui dialog notes-ask")
+    assert [one.action for one in touches(table._made())] == ["ui close", "window notes own"]

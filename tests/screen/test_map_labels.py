@@ -7,8 +7,8 @@ import itertools
 import pytest
 
 from game.content.maps.kinds import BUILDINGS, Edges, covers, edges, hides
-from game.screen.prints import ready_map
-from game.screen.prints_villages import HEIGHT, LANDSCAPES, WIDTH, depth_scale
+from game.content.maps.ready import LANDSCAPES, ready_map
+from game.content.maps.shapes import HEIGHT, WIDTH, depth_scale
 
 
 def labels(landscape: str) -> list[Edges]:

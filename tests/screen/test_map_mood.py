@@ -8,10 +8,11 @@ from types import SimpleNamespace
 import pygame
 import pytest
 
-from game.screen.prints import LANDSCAPES, SEASONS, PrintShop, ready_map
+from game.content.maps.ready import LANDSCAPES, ready_map
+from game.content.maps.shapes import MOODS, SEASONS
+from game.screen.prints import PrintShop
 from game.screen.prints_map import part_name
 from game.screen.prints_mood import WINDOWS, mooded
-from game.screen.prints_villages import MOODS
 from game.screen.scenes.board_print import mood
 
 SHOP = PrintShop()

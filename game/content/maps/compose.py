@@ -71,7 +71,7 @@ def parts_of(own: VillageMap) -> tuple[MapPart, ...]:
 def lines_of(own: VillageMap) -> tuple[Way, ...]:
     """The roads and water of the ready map that stay, and the added ones."""
     kept = ready_map(own.landscape).ways if own.ready else ()
-    gone = {*("road" for _ in set(own.without) & set(ROADS)), *("water" for _ in set(own.without) & set(WATER))}
+    gone = {kind for kind, names in (("road", ROADS), ("water", WATER)) if set(own.without) & set(names)}
     parts = parts_of(own)
     ways = [way for way in kept if way.kind not in gone]
     for kind, lines in (("road", own.roads), ("water", own.water)):

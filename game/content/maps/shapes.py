@@ -12,7 +12,12 @@ from itertools import pairwise
 from typing import NamedTuple
 
 WIDTH, HEIGHT = 1848, 702
+SKY = 1.5
+"""A print is shown at most so high, as a share of its width: the village below, more sky above."""
+
 LABEL_WIDTH, LABEL_HEIGHT = 400, 108
+SEASONS = ("lente", "zomer", "herfst", "winter")
+MOODS = ("tired", "plain", "bloom")
 
 Box = tuple[int, int, int, int]
 Point = tuple[float, float]

@@ -1,8 +1,9 @@
 """A strip of the village, for scenes that leave room."""
 
+from game.content.maps.ready import ready_map
+from game.content.maps.shapes import SKY
 from game.screen.kit import picture
 from game.screen.nodes import Nodes, Rect
-from game.screen.prints_villages import SKY, ready_map
 
 STAGES = (("energiecooperatie", 3), ("wensbus", 3), ("dorpshuis", 2), ("groengroep", 3), ("zorgcooperatie", 1))
 LEAST = 16.0

@@ -5,6 +5,7 @@ from __future__ import annotations
 from collections.abc import Mapping
 from functools import partial
 
+from game.content.maps.shapes import HEIGHT, SKY, WIDTH
 from game.content.texts import in_language
 from game.rules.terms import METERS
 from game.rules.views import SiteView
@@ -16,7 +17,6 @@ from game.screen.kit_effects import speech_card
 from game.screen.kit_pages import cards
 from game.screen.metrics import GAP, MARGIN, Metrics
 from game.screen.nodes import Node, Nodes, Rect, Scene
-from game.screen.prints_villages import HEIGHT, SKY, WIDTH
 from game.screen.scenes.board_foot import (
     Foot,
     ambitions_panel,

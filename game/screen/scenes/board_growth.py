@@ -2,11 +2,11 @@
 
 from __future__ import annotations
 
+from game.content.maps.shapes import WIDTH, depth_scale
 from game.screen.moves import grown_from
 from game.screen.nodes import Node, Nodes, Picture, Point, Rect
 from game.screen.prints import COAT, Drawing, drawing
 from game.screen.prints_map import season_colours
-from game.screen.prints_villages import WIDTH, depth_scale
 from game.screen.scenes.board_print import place, season, spec_of, stage, stages
 from game.screen.ui import Ui, progress
 from game.session.view import WorkshopView

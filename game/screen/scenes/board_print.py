@@ -8,6 +8,7 @@ from types import MappingProxyType
 from typing import NamedTuple
 
 from game.content.maps.compose import composed
+from game.content.maps.shapes import HEIGHT, SKY, WIDTH, MapSpec, petition_path
 from game.paths import data_path
 from game.rules.terms import METERS
 from game.rules.views import SiteView
@@ -15,7 +16,6 @@ from game.screen.blocks import Block
 from game.screen.kit_cards import initiative_label
 from game.screen.metrics import Metrics
 from game.screen.nodes import Node, Nodes, Picture, Rect, Shape, Text, Touch
-from game.screen.prints_villages import HEIGHT, SKY, WIDTH, MapSpec, petition_path
 from game.screen.scenes.words import name_of
 from game.session.view import WorkshopView
 

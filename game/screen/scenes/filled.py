@@ -4,9 +4,9 @@ from __future__ import annotations
 
 from collections.abc import Sequence
 
+from game.content.maps.shapes import SKY
 from game.screen.metrics import GAP, MARGIN, Metrics
 from game.screen.nodes import Node, Picture, Rect, Scene, Text, Touch
-from game.screen.prints_villages import SKY
 from game.screen.scenes import SceneFunction
 from game.screen.scenes.board_print import village_picture
 from game.screen.ui import Ui

@@ -36,7 +36,7 @@ class Table(NamedTuple):
     blank: bool = False
 
 
-def notes(view: WorkshopView, ui: Ui, m: Metrics, table: Table, back: str = "") -> Scene:
+def notes(view: WorkshopView, ui: Ui, m: Metrics, table: Table, back: str = "", to_room: str = "") -> Scene:
     """The page of notes.
 
     Args:
@@ -45,11 +45,12 @@ def notes(view: WorkshopView, ui: Ui, m: Metrics, table: Table, back: str = "") 
         m: metrics.
         table: what the projected screen shows.
         back: command of Esc; "" opens the menu of this window.
+        to_room: what stands before a command that is meant for the window of the room.
     """
     frame = _frame(view, m, table, back)
     body = frame.body
     if m.folded:
-        blocks = [*_first(view, m, body.w - 2 * PAD), *_second(view, ui, m, body.w - 2 * PAD)]
+        blocks = [*_first(view, m, body.w - 2 * PAD), *_second(view, ui, m, body.w - 2 * PAD, to_room)]
         inner = body.inset(PAD, PAD * 0.7)
         return frame.scene(*panel(body), *paged(m, ui, "notes", inner, blocks, GAP * 1.3))._replace(title="notes")
     left, right = columns(body, 1.1, 1)
@@ -58,7 +59,7 @@ def notes(view: WorkshopView, ui: Ui, m: Metrics, table: Table, back: str = "") 
         *panel(left),
         *paged(m, ui, "notes-left", one, _first(view, m, one.w), GAP * 1.3),
         *panel(right),
-        *paged(m, ui, "notes-right", two, _second(view, ui, m, two.w), GAP * 1.3),
+        *paged(m, ui, "notes-right", two, _second(view, ui, m, two.w, to_room), GAP * 1.3),
     )._replace(title="notes")
 
 
@@ -124,27 +125,27 @@ def _questions(view: WorkshopView, m: Metrics) -> list[str]:
     return [in_language(one, m.lang) for one in killer.notes] if killer else []
 
 
-def _second(view: WorkshopView, ui: Ui, m: Metrics, w: float) -> list[Block]:
+def _second(view: WorkshopView, ui: Ui, m: Metrics, w: float, to_room: str) -> list[Block]:
     """The trainer's own buttons, a remark, and what comes next."""
-    blocks = [_buttons(view, m, w), _remark(view, ui, m, w)]
+    blocks = [_buttons(view, m, w, to_room), _remark(view, ui, m, w)]
     coming = _coming(view, m)
     if coming:
         blocks.append(_titled(m, w, m.t("Straks"), paragraph(m, w, coming, ground="card")))
     return blocks
 
 
-def _buttons(view: WorkshopView, m: Metrics, w: float) -> Block:
+def _buttons(view: WorkshopView, m: Metrics, w: float, to_room: str) -> Block:
     running = view.progress.timer
     made = [
-        button(m, "blank", m.t("Zwart scherm"), "room ui blank", "", icon_name="screen", cap="B"),
-        button(m, "spot", m.t("Schijnwerper"), "room ui dialog spotlight", "", icon_name="eye", cap="F4"),
+        button(m, "blank", m.t("Zwart scherm"), f"{to_room}ui blank", "", icon_name="screen", cap="B"),
+        button(m, "spot", m.t("Schijnwerper"), f"{to_room}ui dialog spotlight", "", icon_name="eye", cap="F4"),
     ]
     if running is not None:
         still = running.since == 0
         said = m.t("Klok verder") if still else m.t("Klok stil")
         verb = "run" if still else "pause"
         made += [
-            button(m, "big", m.t("Grote klok"), "room ui dialog clock", "", icon_name="clock", cap="F3"),
+            button(m, "big", m.t("Grote klok"), f"{to_room}ui dialog clock", "", icon_name="clock", cap="F3"),
             button(m, "hold", said, f"enter timer {verb}", icon_name="play" if still else "pause"),
             button(m, "more", m.t("1 minuut"), "enter timer extend 60", icon_name="plus"),
         ]

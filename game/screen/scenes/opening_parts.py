@@ -4,12 +4,12 @@ from __future__ import annotations
 
 from collections.abc import Callable, Sequence
 
+from game.content.maps.shapes import SKY
 from game.screen.blocks import Block, CardMaker, fits_width, grid, stack
 from game.screen.kit import Frame, icon, label, page, paragraph
 from game.screen.kit_pages import cards
 from game.screen.metrics import GAP, Metrics
 from game.screen.nodes import Node, Nodes, Picture, Rect, Scene, Shape, Touch
-from game.screen.prints_villages import SKY
 from game.screen.scenes.board_print import village_picture
 from game.screen.theme import on
 from game.screen.ui import Ui

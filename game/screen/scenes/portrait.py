@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from game.content.maps.shapes import HEIGHT, SKY, WIDTH
 from game.content.texts import in_language
 from game.screen.blocks import Block, beside, flow, stack
 from game.screen.kit import heading, icon, panel, paragraph, pill, tag
@@ -9,7 +10,6 @@ from game.screen.kit_cards import ownership_pill
 from game.screen.kit_pages import columns, paged
 from game.screen.metrics import GAP, Metrics
 from game.screen.nodes import Nodes, Picture, Rect, Scene, Shape
-from game.screen.prints_villages import HEIGHT, SKY, WIDTH
 from game.screen.scenes.board_print import village_picture
 from game.screen.scenes.debrief_parts import backward, framed, now_at, onward, tiled
 from game.screen.ui import Ui

@@ -4,13 +4,13 @@ from __future__ import annotations
 
 from pathlib import PurePath
 
+from game.content.maps.shapes import HEIGHT, WIDTH
 from game.content.texts import in_language
 from game.screen.blocks import Block, stack
 from game.screen.kit import Frame, bullets, button, heading, icon, panel, paragraph
 from game.screen.kit_pages import columns, paged
 from game.screen.metrics import GAP, MARGIN, Metrics
 from game.screen.nodes import Group, Node, Nodes, Rect, Scene, Shape, Touch
-from game.screen.prints_villages import HEIGHT, WIDTH
 from game.screen.scenes.board_print import village_picture
 from game.screen.scenes.debrief_parts import framed
 from game.screen.scenes.portrait import SUMMER

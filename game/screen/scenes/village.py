@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from functools import partial
 
+from game.content.maps.shapes import HEIGHT, SKY, WIDTH
 from game.content.texts import in_language
 from game.content.village import Jewel
 from game.screen.blocks import Block, CardMaker
@@ -11,7 +12,6 @@ from game.screen.kit import icon, paragraph
 from game.screen.kit_pages import cards
 from game.screen.metrics import GAP, Metrics
 from game.screen.nodes import Line, Node, Nodes, Rect, Scene, Shape
-from game.screen.prints_villages import HEIGHT, SKY, WIDTH
 from game.screen.scenes.board_print import village_picture
 from game.screen.scenes.opening_parts import leafed, roomy, strip_below, told_card
 from game.screen.ui import Ui
