@@ -107,7 +107,8 @@ def _first(view: WorkshopView, m: Metrics, w: float) -> list[Block]:
         blocks.append(_titled(m, w, m.t("Vragen bij deze kaart"), bullets(m, w, asked, ground="card")))
     hidden = _hidden(view, m)
     if hidden:
-        blocks.append(_titled(m, w, m.t("Dit ziet de zaal niet"), *(paragraph(m, w, h, ground="card") for h in hidden)))
+        first, *more = [paragraph(m, w, one, ground="card") for one in hidden]
+        blocks += [_titled(m, w, m.t("Dit ziet de zaal niet"), first), *more]
     guide = view.document.village.guide
     if guide is not None and view.place.part == "opening":
         said = [one for one in in_language(guide, m.lang).split("\n") if one.strip()]
