@@ -6,7 +6,7 @@ import math
 from typing import NamedTuple
 
 from game.screen import typeset
-from game.screen.metrics import STYLES, Metrics
+from game.screen.metrics import Metrics
 from game.screen.nodes import Field, Group, Line, Node, Picture, Point, Rect, Scene, Scratch, Shape, Text, Touch
 from game.screen.theme import contrast
 
@@ -46,7 +46,7 @@ def ink(m: Metrics, node: Text) -> Rect:
 
 def _body(placed: _Placed, m: Metrics) -> Rect:
     """The ink without the air above and below the letters."""
-    air = m.size(placed.text.style) * placed.text.scale * (STYLES[placed.text.style].lead - 0.92) / 2
+    air = m.size(placed.text.style) * placed.text.scale * (m.stretch(placed.text.style) - 0.92) / 2
     return placed.ink.inset(0.0, max(0.0, air))
 
 

@@ -74,17 +74,19 @@ def press(scene: Scene, ui: Ui, key: Press, clip: str = "") -> Answer:
     return _plain(scene, ui, key, focus)
 
 
+OVERLAYS = {"f1": "help", "f3": "clock", "f4": "spotlight", "f6": "settings"}
+"""What a key lays over any scene and takes away again: the name of the dialog, and of its scene."""
+
+
 def _held(scene: Scene, key: Press) -> str | None:
     """Keys that always do the same."""
     if key.key == "f11" or (key.alt and key.key == "enter"):
         return "set fullscreen toggle"
-    if key.key == "f1":
-        return "ui close" if scene.title == "help" else "ui dialog help"
+    if key.key in OVERLAYS:
+        name = OVERLAYS[key.key]
+        return "ui close" if scene.title == name else f"ui dialog {name}"
     if key.key == "f5":
         return "window notes"
-    if key.key in {"f3", "f4"}:
-        name = "clock" if key.key == "f3" else "spotlight"
-        return "ui close" if scene.title == name else f"ui dialog {name}"
     if key.ctrl and key.key in {"+", "="}:
         return "set text +1"
     if key.ctrl and key.key == "-":

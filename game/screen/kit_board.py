@@ -134,7 +134,7 @@ def board_head(
     when = label(m, m.t("Halfjaar {n} van {total}", n=now, total=total), "strong")
     left_w = 55.0
     name_style = "title" if typeset.width(m, village, "title") <= left_w - 4 else "scene"
-    if m.text == 100 and not m.tall:
+    if not m.large and not m.tall:
         top = stack(paragraph(m, left_w - 4, village, name_style), beside(when, dots, gap=1.6), gap=0.1)
         each = (m.w - MARGIN * 2 - left_w + 3.0 - 3 * GAP * 1.2) / 4
         row = beside(*(meter(m, ui, k, v, b, each) for k, (v, b) in meters.items()), gap=GAP * 1.2, valign="top")
@@ -174,7 +174,7 @@ def ambitions_block(m: Metrics, w: float, ambitions: Sequence[tuple[str, str, bo
     text_x = side + 1.2
     rows: list[Block] = []
     head = beside(
-        paragraph(m, w - 8, title or m.t("Onze ambities"), "section" if m.text == 100 else "strong", ground="card"),
+        paragraph(m, w - 8, title or m.t("Onze ambities"), "section" if not m.large else "strong", ground="card"),
         gap=0,
     )
     now = label(m, m.t("nu"), "body", ground="card")
@@ -219,7 +219,7 @@ def board_foot(
     from game.screen.kit import foot
 
     room = m.w - 2 * MARGIN
-    if m.text == 100 and not m.tall:
+    if not m.large and not m.tall:
         a_w, s_w = room * 0.325, room * 0.25
         b_w = room - a_w - s_w - 2 * GAP * 1.4
         amb = ambitions_block(m, a_w - 4.8, ambitions)
@@ -267,7 +267,7 @@ def _buttons(m: Metrics, w: float, primary: tuple[str, str] | None, enabled: boo
 
 def _setback(m: Metrics, w: float, setback: tuple[str, str]) -> Block:
     side = m.size("section") * 1.25
-    title = paragraph(m, w - side - 1.2, setback[0], "section" if m.text == 100 else "strong", ground="card")
+    title = paragraph(m, w - side - 1.2, setback[0], "section" if not m.large else "strong", ground="card")
     if title.h > m.lead("section") * 1.5:
         title = paragraph(m, w - side - 1.2, setback[0], "strong", ground="card")
     head = beside(icon("storm", side, "red"), title, gap=1.2)

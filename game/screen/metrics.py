@@ -13,6 +13,11 @@ MARGIN = 3.1
 GAP = 1.3
 RADIUS = 1.3
 BORDER = 0.28
+SPACING = 0.12
+"""Between letters for who asks for it, × their size: what a page must bear by WCAG 2.2, 1.4.12."""
+AIRY = 1.1
+"""How much further apart lines of running text then stand."""
+RUNNING = frozenset({"lead", "body", "quote", "note", "small"})
 
 
 class Style(NamedTuple):
@@ -44,7 +49,8 @@ STYLES: dict[str, Style] = {
 class Metrics(NamedTuple):
     """Size of the window in pixels and how the reader wants to see it.
 
-    ``text`` is 100, 125 or 150 (%), ``theme`` "light" or "contrast", ``lang`` "nl" or "en".
+    ``text`` is 100, 125 or 150 (%), ``theme`` "light" or "contrast", ``lang`` "nl" or "en"; ``spaced`` puts letters
+    and lines further apart.
     """
 
     width: int
@@ -53,6 +59,7 @@ class Metrics(NamedTuple):
     theme: str = "light"
     lang: str = "nl"
     motion: bool = True
+    spaced: bool = False
 
     @property
     def u(self) -> float:
@@ -75,9 +82,14 @@ class Metrics(NamedTuple):
         return self.h > 112
 
     @property
+    def large(self) -> bool:
+        """Whether text takes more room than the scenes were drawn for: it is larger, or its letters stand apart."""
+        return self.text > 100 or self.spaced
+
+    @property
     def folded(self) -> bool:
         """Whether scenes fold: pictures become bands or strips, options become pages."""
-        return self.text > 100 or self.tall
+        return self.large or self.tall
 
     def t(self, text: str, **values: object) -> str:
         """The Dutch sentence ``text`` in the reader's language, placeholders filled in."""
@@ -90,7 +102,16 @@ class Metrics(NamedTuple):
 
     def lead(self, style: str) -> float:
         """Height of one line of a style in units."""
-        return self.size(style) * STYLES[style].lead
+        return self.size(style) * self.stretch(style)
+
+    def stretch(self, style: str) -> float:
+        """Line height of a style, × its size."""
+        return STYLES[style].lead * (AIRY if self.spaced and style in RUNNING else 1.0)
+
+    @property
+    def spacing(self) -> float:
+        """What is added after every letter, × the size."""
+        return SPACING if self.spaced else 0.0
 
     def grown(self, value: float) -> float:
         """A measure in units that goes with the text (icons beside text, key caps, badges)."""

@@ -72,8 +72,8 @@ class _Cache:
 
 
 @lru_cache(maxsize=2048)
-def _written(text: str, weight: str, em: int, colour: tuple[int, int, int]) -> pygame.Surface:
-    return typeset.face(weight, em).render(text, True, colour)
+def _written(text: str, weight: str, em: typeset.Em, colour: tuple[int, int, int]) -> pygame.Surface:
+    return typeset.written(weight, em, text, colour)
 
 
 class Painter:
@@ -332,8 +332,8 @@ class Painter:
             _rows(pen, node.rect, node.placeholder, node.style, "quiet_text", "left", "top", 1.0)
             return
         lines = field_lines(m, node)
-        em = typeset.em_px(m, node.style) * pen.k
-        line = em * STYLES[node.style].lead
+        em = typeset.em_of(m, node.style).times(pen.k)
+        line = em.px * m.stretch(node.style)
         weight, box = STYLES[node.style].weight, pen.box(node.rect)
         first, last = min(node.caret, node.anchor), max(node.caret, node.anchor)
         shown = max(1, int(box.h / line + 0.2))
@@ -360,7 +360,7 @@ class Painter:
 
 def field_lines(m: Metrics, node: Field) -> list[tuple[int, str]]:
     """The lines of a field as (index of the first character, text): every character keeps its place."""
-    em, weight = typeset.em_px(m, node.style), STYLES[node.style].weight
+    em, weight = typeset.em_of(m, node.style), STYLES[node.style].weight
     room = node.rect.w * m.u
     lines: list[tuple[int, str]] = []
     begin = 0
@@ -380,8 +380,8 @@ def _rows(pen: Pen, rect: Rect, text: str, style: str, colour: str, align: str, 
         return
     m, k = pen.m, pen.k
     laid = typeset.setting(m, text, style, rect.w, scale)
-    em, ink, box = laid.em * k, rgb(colour, m.theme), pen.box(rect)
-    base = typeset.face(STYLES[style].weight, em)
+    em, ink, box = laid.em.times(k), rgb(colour, m.theme), pen.box(rect)
+    base = typeset.face(STYLES[style].weight, em.px)
     ascent, deep = base.get_ascent(), base.get_height()
     spare = box.h - laid.height * k
     top = box.y + {"top": 0.0, "middle": spare / 2, "bottom": spare}[valign]
@@ -391,7 +391,7 @@ def _rows(pen: Pen, rect: Rect, text: str, style: str, colour: str, align: str, 
         x = box.x + {"left": 0.0, "centre": free / 2, "right": free}[align]
         for run in row.runs:
             piece = _written(run.text, run.weight, em, ink)
-            pen.surface.blit(piece, (round(x), round(y - typeset.face(run.weight, em).get_ascent())))
+            pen.surface.blit(piece, (round(x), round(y - typeset.face(run.weight, em.px).get_ascent())))
             x += piece.get_width()
 
 

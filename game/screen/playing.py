@@ -14,7 +14,7 @@ from game.screen.reader import Reader
 from game.screen.running import run
 from game.screen.shopfront import open_shop
 from game.screen.sounding import Sounds
-from game.screen.speech import Voice
+from game.screen.speech import Voice, find_voice
 from game.screen.window import Companion
 
 UNSEEN = ("dummy", "offscreen", "evdev")
@@ -59,7 +59,9 @@ def play_window(
     solo: str = "",
     voice: Voice | None = None,
 ) -> None:
-    """Open the window, on a workshop when one is named, and play until it is closed; a voice reads aloud.
+    """Open the window, on a workshop when one is named, and play until it is closed; a ``voice`` that is given reads.
+
+    Without one the system's own reads when it is set so, or asked by a key.
 
     Raises:
         NoDisplayError: there is nothing to show it on.
@@ -68,7 +70,9 @@ def play_window(
     if not has_display():
         raise NoDisplayError(os.environ.get("DISPLAY") or "DISPLAY")
     kept = preferences.load()
-    prefs = kept._replace(lang=lang or kept.lang, fullscreen=False if windowed else kept.fullscreen)
+    speak = voice is not None or kept.speak
+    prefs = kept._replace(lang=lang or kept.lang, fullscreen=False if windowed else kept.fullscreen, speak=speak)
+    voice = voice or find_voice()
     app = GameApp(prefs.lang, seed=seed, workers=workers_here())
     try:
         if resume is not None:
@@ -76,7 +80,15 @@ def play_window(
         elif scenario is not None:
             app.begin(scenario, length, solo=solo)
         beside: list[Companion] = [sounds_of(app), *([Reader(voice)] if voice is not None else [])]
-        run(app, open_shop(), prefs, on_prefs=preferences.save, beside=beside, desk=lambda room: TrainerDesk(app, room))
+        run(
+            app,
+            open_shop(),
+            prefs,
+            on_prefs=preferences.save,
+            beside=beside,
+            desk=lambda room: TrainerDesk(app, room),
+            voice=voice.engine.name if voice is not None else "",
+        )
     except pygame.error as error:
         raise NoDisplayError(str(error)) from error
     finally:

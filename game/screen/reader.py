@@ -1,6 +1,7 @@
 """Listens beside a window and reads aloud: a scene on arrival, what appears in it, and what has the focus.
 
-A key reads on. It does nothing else in the game, in fields and menus neither, so that it always works.
+That is a setting; a key reads on, and reads one scene for who has it off. It does nothing else in the game, in fields
+and menus neither, so that it always works.
 """
 
 from game.screen.nodes import Scene, find
@@ -19,6 +20,7 @@ class Reader:
     def __init__(self, voice: Voice) -> None:
         self.voice = voice
         self._scene: tuple[str, str] | None = None
+        self._asked: tuple[str, str] | None = None
         self._known: frozenset[str] = frozenset()
         self._focus = ""
         self._typed: tuple[str, str, str] | None = None
@@ -27,9 +29,10 @@ class Reader:
 
     def heed(self, scene: Scene, ui: Ui) -> Ui:
         """A picture was drawn: say what is new in it."""
-        if ui.blank:
-            self._scene = None
-            self.voice.hush()
+        if ui.blank or not ui.prefs.speak:
+            if self._scene is not None:
+                self._scene = None
+                self.voice.hush()
             return ui
         out = [*self._left(ui), *self._arrived(scene, ui), *self._focused(scene, ui)]
         if out:
@@ -41,6 +44,10 @@ class Reader:
         if name != MORE or ui.blank:
             return False
         parts = first_pieces(scene, ui)
+        if not ui.prefs.speak:
+            here = (scene.title, ui.prefs.lang)
+            self._next = self._next if here == self._asked else 0
+            self._asked = here
         self.voice.say(parts[self._next % len(parts)], ui.prefs.lang)
         self._next += 1
         return True

@@ -3,13 +3,14 @@
 from __future__ import annotations
 
 from collections.abc import Callable, Sequence
+from dataclasses import replace
 
 import pygame
 
 from game.screen.desk import OWN_KEYS
 from game.screen.painter import Painter
 from game.screen.shopfront import Shop
-from game.screen.ui import Prefs
+from game.screen.ui import Machine, Prefs
 from game.screen.window import App, Companion, Loop, pressed
 
 RATE = 60
@@ -17,6 +18,7 @@ ON_DISPLAY = 0x2FFF0000
 """SDL's position "in the middle of display n" is this number with n added."""
 
 NOTES_SIZE = (1280, 720)
+NOTHING = Machine()
 Desk = Callable[[Loop], App]
 """Makes what the trainer's window shows, from the window of the room."""
 
@@ -41,6 +43,10 @@ class Room:
 
     def follow(self) -> bool:
         """Take over what was set or dragged; False when the window is gone."""
+        displays = tuple(pygame.display.get_desktop_sizes())
+        if displays != self.loop.ui.machine.displays:  # one was plugged in or out
+            self.loop.ui = replace(self.loop.ui, machine=self.loop.ui.machine._replace(displays=displays))
+            self.loop.stale = True
         if self._wanted() != self._set:
             self._set = self._wanted()
             self.surface = self._open()
@@ -64,10 +70,13 @@ class Room:
 class NotesWindow:
     """The trainer's window, on another display where there is one."""
 
-    def __init__(self, desk: App, shop: Shop | None, prefs: Prefs, display: int | None, title: str) -> None:
+    def __init__(
+        self, desk: App, shop: Shop | None, prefs: Prefs, display: int | None, title: str, machine: Machine = NOTHING
+    ) -> None:
         place = (ON_DISPLAY + display, ON_DISPLAY + display) if display is not None else pygame.WINDOWPOS_UNDEFINED
         self.window = pygame.Window(title, NOTES_SIZE, place, resizable=True)
         self.loop = Loop(desk, Painter(shop), prefs._replace(fullscreen=False))
+        self.loop.ui = replace(self.loop.ui, machine=machine)
         self._full = False
 
     def event(self, event: pygame.Event, room: Loop) -> None:
@@ -118,6 +127,7 @@ def run(
     title: str = "Kleine Kernen Spel",
     beside: Sequence[Companion] = (),
     desk: Desk | None = None,
+    voice: str = "",
 ) -> None:
     """Open the window and play until it is closed.
 
@@ -131,6 +141,7 @@ def run(
         title: in the title bar.
         beside: what goes on beside the picture; closed with the window.
         desk: makes what the trainer's own window shows; None has no such window.
+        voice: name of what reads aloud here; "" for nothing.
 
     Raises:
         pygame.error: no display can be opened.
@@ -138,6 +149,7 @@ def run(
     pygame.display.init()
     pygame.font.init()
     loop = Loop(app, Painter(shop), prefs, beside)
+    loop.ui = replace(loop.ui, machine=Machine(voice=voice))
     room = Room(loop, size)
     notes: NotesWindow | None = None
     pygame.display.set_caption(title)
@@ -191,5 +203,7 @@ def _asked(loop: Loop, notes: NotesWindow | None, desk: Desk, shop: Shop | None,
         if ask != "notes own" and other is None:
             loop.command("ui dialog notes-ask")
             continue
-        notes = NotesWindow(desk(loop), shop, loop.ui.prefs, other, f"{title} – aantekeningen")
+        notes = NotesWindow(
+            desk(loop), shop, loop.ui.prefs, other, f"{title} – aantekeningen", loop.ui.machine._replace(displays=())
+        )
     return notes

@@ -19,6 +19,9 @@ NEARLY_UP = 10.0
 TIME = "time_nearly_up"
 """Silent, too, for a viewer who sees no clocks."""
 
+TRIED = "card"
+"""What is heard when the volume is set."""
+
 MOST = 2
 """Sounds that follow one change; more would be a noise."""
 
@@ -137,9 +140,11 @@ class Sounds:
         self._known: object = None
         self._second = -1
         self._heard: WorkshopView | None = None
+        self._set: tuple[bool, int] | None = None
 
     def heed(self, scene: Scene, ui: Ui) -> Ui:
         """A picture was drawn: sound what changed. The state with its sound as the village wants it."""
+        self._try_out(ui)
         standing, second = self._standing(), int(ui.now)
         if standing is self._known and second == self._second:
             return ui
@@ -156,6 +161,13 @@ class Sounds:
             told = (one for one in cues(before, view) if prefs.timers or one != TIME)
             self.speaker.play(tuple(told), prefs.volume, ui.now)
         return ui if prefs == ui.prefs else ui.preferring(prefs)
+
+    def _try_out(self, ui: Ui) -> None:
+        """In the settings: let hear how loud it is, when that was changed."""
+        now = (ui.prefs.sound, ui.prefs.volume) if ui.dialog == "settings" else None
+        before, self._set = self._set, now
+        if now is not None and before is not None and before != now and ui.prefs.sound:
+            self.speaker.play((TRIED,), ui.prefs.volume, ui.now)
 
     def key(self, name: str, scene: Scene, ui: Ui) -> bool:
         """No key is for sounds."""

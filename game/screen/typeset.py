@@ -62,10 +62,33 @@ def face(weight: str, px: int) -> pygame.font.Font:
     return _face(weight, max(1, px))
 
 
+class Em(NamedTuple):
+    """How large letters are: the em in pixels, and the pixels added after every letter."""
+
+    px: int
+    gap: int = 0
+
+    def times(self, k: int) -> "Em":
+        """So many times as large."""
+        return Em(self.px * k, self.gap * k)
+
+
 @lru_cache(maxsize=65536)
-def advance(weight: str, px: int, text: str) -> int:
-    """Width of a piece of text in pixels."""
-    return face(weight, px).size(text)[0] if text else 0
+def advance(weight: str, em: Em, text: str) -> int:
+    """Width of a piece of text in pixels; the gap after its last letter is counted too, so that widths add up."""
+    return face(weight, em.px).size(text)[0] + em.gap * len(text) if text else 0
+
+
+def written(weight: str, em: Em, text: str, colour: tuple[int, int, int]) -> pygame.Surface:
+    """A piece of text as a picture, as wide as :func:`advance` says; letters keep their kerning."""
+    font = face(weight, em.px)
+    if not em.gap or not text:
+        return font.render(text, True, colour)
+    sheet = pygame.Surface((advance(weight, em, text), font.get_height()), pygame.SRCALPHA)
+    for n, letter in enumerate(text):
+        after = font.size(text[: n + 1])[0]
+        sheet.blit(font.render(letter, True, colour), (after - font.size(letter)[0] + em.gap * n, 0))
+    return sheet
 
 
 class Run(NamedTuple):
@@ -88,12 +111,12 @@ class Row(NamedTuple):
 
 
 class Setting(NamedTuple):
-    """Wrapped text: rows, width and height in pixels, size of the em and of a line in pixels."""
+    """Wrapped text: rows, width and height in pixels, size of the letters, and height of a line in pixels."""
 
     rows: tuple[Row, ...]
     width: int
     height: float
-    em: int
+    em: Em
     line: float
 
 
@@ -121,8 +144,8 @@ def _clean(word: list[Run]) -> list[Run]:
     return [Run(r.text.replace(SHY, ""), r.weight) for r in word]
 
 
-def _wide(word: list[Run], px: int) -> int:
-    return sum(advance(r.weight, px, r.text) for r in word)
+def _wide(word: list[Run], em: Em) -> int:
+    return sum(advance(r.weight, em, r.text) for r in word)
 
 
 def _cut(word: list[Run], at: int, tail: str) -> tuple[list[Run], list[Run]]:
@@ -157,22 +180,22 @@ def _points(text: str, lang: str) -> list[tuple[int, str]]:
     return [(p, "-") for p in _dictionary(lang).positions(text)]
 
 
-def _split(word: list[Run], px: int, room: int, lang: str, force: bool) -> tuple[list[Run], list[Run]] | None:
+def _split(word: list[Run], em: Em, room: int, lang: str, force: bool) -> tuple[list[Run], list[Run]] | None:
     """The longest first part of a word that fits ``room`` pixels; ``force`` cuts anywhere rather than not."""
     text = "".join(r.text for r in word)
     for at, tail in reversed(_points(text, lang)):
         first, rest = _cut(word, at, tail)
-        if first and rest and _wide(_clean(first), px) <= room:
+        if first and rest and _wide(_clean(first), em) <= room:
             return _clean(first), rest
     if force:
         for at in range(len(text) - 1, 0, -1):
             first, rest = _cut(word, at, "")
-            if _wide(_clean(first), px) <= room or at == 1:
+            if _wide(_clean(first), em) <= room or at == 1:
                 return _clean(first), rest
     return None
 
 
-def _row(words: list[list[Run]], px: int) -> Row:
+def _row(words: list[list[Run]], em: Em) -> Row:
     runs: list[Run] = []
     for n, word in enumerate(words):
         for k, run in enumerate(word):
@@ -181,16 +204,16 @@ def _row(words: list[list[Run]], px: int) -> Row:
                 runs[-1] = Run(runs[-1].text + text, run.weight)
             else:
                 runs.append(Run(text, run.weight))
-    return Row(tuple(runs), _wide(runs, px))
+    return Row(tuple(runs), _wide(runs, em))
 
 
-def wrap(text: str, weight: str, px: int, room: int, lang: str) -> tuple[Row, ...]:
+def wrap(text: str, weight: str, em: Em, room: int, lang: str) -> tuple[Row, ...]:
     """Break text into rows no wider than ``room`` pixels (a single letter may be wider).
 
     Args:
         text: with ``**bold**`` marks, "\\n" for new lines and soft hyphens.
         weight: of what is not bold.
-        px: size of the em in pixels.
+        em: size of the letters.
         room: width in pixels.
         lang: language for hyphenation.
     """
@@ -201,46 +224,47 @@ def wrap(text: str, weight: str, px: int, room: int, lang: str) -> tuple[Row, ..
         while queue:
             word = queue.pop(0)
             shown = _clean(word)
-            if _row([*line, shown], px).width <= room:
+            if _row([*line, shown], em).width <= room:
                 line.append(shown)
                 continue
-            before = _row(line, px).width + advance(weight, px, " ") if line else 0
+            before = _row(line, em).width + advance(weight, em, " ") if line else 0
             hard = re.search(r"[-–/](?=\w)", "".join(r.text for r in word)) is not None
-            too_long = _wide(shown, px) > room
-            cut = _split(word, px, room - before, lang, force=False) if line and (too_long or hard) else None
+            too_long = _wide(shown, em) > room
+            cut = _split(word, em, room - before, lang, force=False) if line and (too_long or hard) else None
             if cut is not None and (too_long or cut[0][-1].text[-1:] in "-–/"):
-                rows.append(_row([*line, cut[0]], px))
+                rows.append(_row([*line, cut[0]], em))
                 line, queue = [], [cut[1], *queue]
             elif line:
-                rows.append(_row(line, px))
+                rows.append(_row(line, em))
                 line, queue = [], [word, *queue]
             else:
-                cut = _split(word, px, room, lang, force=True)
+                cut = _split(word, em, room, lang, force=True)
                 if cut is None:
                     line.append(shown)
                     continue
-                rows.append(_row([cut[0]], px))
+                rows.append(_row([cut[0]], em))
                 queue = [cut[1], *queue]
-        rows.append(_row(line, px))
+        rows.append(_row(line, em))
     return tuple(rows)
 
 
 @lru_cache(maxsize=16384)
-def _setting(text: str, style: str, em: int, room: int, lang: str) -> Setting:
+def _setting(text: str, style: str, em: Em, line: float, room: int, lang: str) -> Setting:
     kind = STYLES[style]
     rows = wrap(text, kind.weight, em, room, lang)
-    line = em * kind.lead
     return Setting(rows, max(r.width for r in rows), line * len(rows), em, line)
 
 
-def em_px(m: Metrics, style: str, scale: float = 1.0) -> int:
-    """Size of the em of a style in pixels."""
-    return max(1, round(m.size(style) * scale * m.u))
+def em_of(m: Metrics, style: str, scale: float = 1.0) -> Em:
+    """The letters of a style."""
+    size = m.size(style) * scale * m.u
+    return Em(max(1, round(size)), round(size * m.spacing))
 
 
 def setting(m: Metrics, text: str, style: str, width: float, scale: float = 1.0) -> Setting:
     """``text`` wrapped to ``width`` units; the answer is in pixels."""
-    return _setting(text, style, em_px(m, style, scale), max(1, int(width * m.u + 0.5)), m.lang)
+    em = em_of(m, style, scale)
+    return _setting(text, style, em, em.px * m.stretch(style), max(1, int(width * m.u + 0.5)), m.lang)
 
 
 def height(m: Metrics, text: str, style: str, width: float, scale: float = 1.0) -> float:
@@ -250,4 +274,5 @@ def height(m: Metrics, text: str, style: str, width: float, scale: float = 1.0) 
 
 def width(m: Metrics, text: str, style: str, scale: float = 1.0) -> float:
     """Width in units of ``text`` unwrapped (the widest of its lines), a hair added against rounding."""
-    return (_setting(text, style, em_px(m, style, scale), 1 << 20, m.lang).width + 1.5) / m.u
+    em = em_of(m, style, scale)
+    return (_setting(text, style, em, em.px * m.stretch(style), 1 << 20, m.lang).width + 1.5) / m.u

@@ -11,11 +11,15 @@ from typing import Any, NamedTuple, TypeVar
 from game.screen.editing import Edit
 from game.screen.nodes import Point
 
+EASY_TEXT = 125
+"""Percent: at least so large is text for who reads with effort."""
+
 
 class Prefs(NamedTuple):
     """What the viewer set: text 100|125|150, theme light|contrast, lang nl|en, switches, and volume in percent.
 
-    ``sound_set``: the viewer chose about sound; until then a village does (off in a lesson).
+    ``sound_set``: the viewer chose about sound; until then a village does (off in a lesson). ``spaced``: letters and
+    lines stand further apart. ``speak``: the screen is read aloud.
     """
 
     text: int = 100
@@ -28,6 +32,27 @@ class Prefs(NamedTuple):
     sound: bool = True
     sound_set: bool = False
     volume: int = 60
+    spaced: bool = False
+    speak: bool = False
+
+    @property
+    def easy(self) -> bool:
+        """Whether everything is set as who reads with effort, by dyslexia for instance, is helped by."""
+        return self.spaced and self.text >= EASY_TEXT and not self.motion and not self.timers
+
+    def eased(self, easy: bool) -> Prefs:
+        """Set so, or back as the game has it by itself."""
+        own = Prefs()
+        if not easy:
+            return self._replace(text=own.text, spaced=own.spaced, motion=own.motion, timers=own.timers)
+        return self._replace(text=max(self.text, EASY_TEXT), spaced=True, motion=False, timers=False)
+
+
+class Machine(NamedTuple):
+    """What there is to choose from here: displays by size in pixels; the name of the system's voice, "" for none."""
+
+    displays: tuple[tuple[int, int], ...] = ()
+    voice: str = ""
 
 
 class Scratched(NamedTuple):
@@ -53,6 +78,7 @@ class Ui:
     dialog: str = ""
     blank: bool = False
     prefs: Prefs = field(default_factory=Prefs)
+    machine: Machine = field(default_factory=Machine)
 
     def page(self, ident: str) -> int:
         """The page a pager is on (from 0; not yet limited to how many there are)."""
@@ -75,6 +101,7 @@ class Ui:
         return replace(self, prefs=prefs)
 
 
+SWITCHES = frozenset({"motion", "timers", "fullscreen", "sound", "spaced", "speak", "easy"})
 LONGEST = 0.45
 """Seconds after which no animation is still running."""
 
@@ -150,8 +177,11 @@ def _prefer(prefs: Prefs, name: str, value: str) -> Prefs:
     if name == "volume" and value[value[0] in "+-" :].isdecimal():
         stepped = prefs.volume + 10 * int(value) if value[0] in "+-" else int(value)
         return prefs._replace(volume=min(100, max(0, stepped)))
-    if name in {"motion", "timers", "fullscreen", "sound"} and value in {"on", "off", "toggle"}:
-        switch: dict[str, Any] = {name: not getattr(prefs, name) if value == "toggle" else value == "on"}
+    if name in SWITCHES and value in {"on", "off", "toggle"}:
+        wanted = not getattr(prefs, name) if value == "toggle" else value == "on"
+        if name == "easy":
+            return prefs.eased(wanted)
+        switch: dict[str, Any] = {name: wanted}
         return prefs._replace(**switch, sound_set=prefs.sound_set or name == "sound")
     return prefs
 
@@ -161,7 +191,8 @@ def apply(ui: Ui, command: str) -> Ui:
 
     ``ui focus ID`` · ``ui page ID +1|-1|N`` · ``ui dialog NAME`` · ``ui close`` · ``ui blank`` · ``ui start NAME``
     (an animation) · ``ui scratch ID next|all|reset`` ·
-    ``set text|theme|lang|motion|timers|fullscreen|sound|volume|display VALUE``. Unknown commands change nothing.
+    ``set text|theme|lang|volume|display VALUE``, and of the switches ``set NAME on|off|toggle``. Unknown commands
+    change nothing.
     """
     words = command.split()
     match words:

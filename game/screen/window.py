@@ -74,7 +74,7 @@ class Companion(Protocol):
 def metrics_of(ui: Ui, size: tuple[int, int]) -> Metrics:
     """Metrics for a window of this size and its viewer's preferences."""
     p = ui.prefs
-    return Metrics(max(1, size[0]), max(1, size[1]), p.text, p.theme, p.lang, p.motion)
+    return Metrics(max(1, size[0]), max(1, size[1]), p.text, p.theme, p.lang, p.motion, p.spaced)
 
 
 class Loop:

@@ -39,5 +39,16 @@ def test_no_scene_has_a_layout_fault(size, text, village):
     assert not wrong, f"{len(wrong)} faults\n" + "\n".join(wrong[:25])
 
 
+@pytest.mark.parametrize("text", [100, 150])
+@pytest.mark.parametrize("size", [(1024, 768), (1280, 720), (1080, 1920)], ids=lambda size: f"{size[0]}x{size[1]}")
+def test_with_letters_and_lines_further_apart_neither(size, text):
+    wrong = []
+    for village, lang in (("oudeloo", "en"), ("longest", "nl")):
+        m = Metrics(*size, text, "light", lang, False, spaced=True)
+        for shot in shots(village):
+            wrong += [f"{village} {shot.name} {lang}: {fault}" for fault in faults(shot.scene(Ui(), m), m)]
+    assert not wrong, f"{len(wrong)} faults\n" + "\n".join(wrong[:25])
+
+
 def test_every_place_of_an_evening_is_walked():
     assert set(PLACES) - set(views_of(open_village("oudeloo"))) <= {"board", "swap"}

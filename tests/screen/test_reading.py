@@ -166,8 +166,8 @@ class Told:
 class Listening(Table):
     """A table where somebody listens: each press is followed by a picture, as in the window."""
 
-    def __init__(self, folder, **rest):
-        super().__init__(folder, **rest)
+    def __init__(self, folder, prefs=None, **rest):
+        super().__init__(folder, prefs=(prefs or Prefs())._replace(speak=True), **rest)
         self.voice = Told()
         self.loop.beside = (Reader(self.voice),)
         self.see()

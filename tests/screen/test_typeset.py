@@ -13,7 +13,7 @@ ROOM = st.integers(60, 900)
 
 
 def rows(text, room, weight="regular", px=24, lang="nl"):
-    return typeset.wrap(text, weight, px, room, lang)
+    return typeset.wrap(text, weight, typeset.Em(px), room, lang)
 
 
 @settings(max_examples=80, deadline=None)

@@ -38,7 +38,7 @@ def absent(view: WorkshopView, ui: Ui, m: Metrics) -> Scene:
     )
     body = frame.body
     words = paragraph(
-        m, body.w - 4.0, in_language(card.text, m.lang) if card else "", "lead" if m.text == 100 else "body"
+        m, body.w - 4.0, in_language(card.text, m.lang) if card else "", "lead" if not m.large else "body"
     )
     ask = m.t("Wie mist u, en hoe hoort u hen?")
     name = fields.ABSENT

@@ -5,7 +5,7 @@ from __future__ import annotations
 from game.screen import typeset
 from game.screen.blocks import Block, flow
 from game.screen.kit import button, heading, paragraph
-from game.screen.metrics import MARGIN, STYLES, Metrics
+from game.screen.metrics import MARGIN, Metrics
 from game.screen.nodes import Node, Rect, Scene, Shape, Text
 from game.screen.ui import Ui
 from game.session.view import WorkshopView
@@ -52,5 +52,5 @@ def _digits(m: Metrics, text: str, box: Rect) -> tuple[Node, ...]:
     """The time as large as fits the box."""
     size = m.size("title")
     wide = typeset.width(m, text, "title")
-    scale = max(1.0, min(m.h * SHARE / size, box.w * 0.94 / wide, box.h / (size * STYLES["title"].lead)))
+    scale = max(1.0, min(m.h * SHARE / size, box.w * 0.94 / wide, box.h / (size * m.stretch("title"))))
     return (Text(box, text, "title", "ink", "paper", "centre", "middle", scale),)

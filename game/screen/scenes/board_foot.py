@@ -56,7 +56,7 @@ class Foot(NamedTuple):
 def board_foot(view: WorkshopView, m: Metrics, plan: Foot, most: float = 0.0) -> Block:
     """The strip; place it at x = 0. ``most`` is the height there is (0 = as needed), for how full the panels are."""
     room = m.w - 2 * MARGIN
-    if m.text > 100 or m.tall:
+    if m.large or m.tall:
         return _folded(view, m, plan, room)
     wide = not plan.title
     left = room * (0.305 if wide else 0.31)
@@ -236,7 +236,7 @@ def ambitions_panel(view: WorkshopView, m: Metrics, w: float, h: float | None = 
 def _ambition_rows(m: Metrics, w: float, rows: Sequence[_Row], style: str, short: bool) -> Block:
     side = m.size(style) * 1.06
     x = side + 1.2
-    title = "section" if style == "body" and m.text == 100 else "strong"
+    title = "section" if style == "body" and not m.large else "strong"
     head = paragraph(m, w - 8, m.t("Onze ambities"), title, ground="card")
     now = label(m, m.t("nu"), "note", ground="card")
     blocks = [Block(w, head.h, (*head.nodes, *now.at(w - now.w, (head.h - now.h) / 2)))]

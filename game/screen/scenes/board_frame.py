@@ -70,7 +70,7 @@ def board_frame(
     low = board_foot(view, m, foot, m.h - head.h - print_h - BOTTOM - GAP)
     bottom = m.h - BOTTOM - low.h
     free = Rect(MARGIN, head.h, free_w, bottom - GAP * 0.7 - head.h)
-    if m.text == 100 and free.h >= print_h * 0.93:
+    if not m.large and free.h >= print_h * 0.93:
         middle = _on_the_print(view, ui, m, free, states, petition)
     else:
         middle = _in_a_list(view, ui, m, free, states, petition)

@@ -42,7 +42,7 @@ def case_side(view: WorkshopView, m: Metrics, case: Case) -> Side:
 
     def story(w: float) -> Block:
         inner = w - 4.8
-        style = "lead" if m.text == 100 else "body"
+        style = "lead" if not m.large else "body"
         words = stack(
             paragraph(m, inner, m.t("Casus"), "small", ground="example"),
             paragraph(m, inner, said(case.title, m), "section", ground="example"),

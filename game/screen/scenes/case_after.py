@@ -62,7 +62,7 @@ def _blocks(view: WorkshopView, m: Metrics, w: float) -> list[Block]:
         gap=0.3,
         w=beside_it,
     )
-    after = paragraph(m, inner, said(answer.after, m), "quote" if m.text == 100 else "strong", ground="card")
+    after = paragraph(m, inner, said(answer.after, m), "quote" if not m.large else "strong", ground="card")
     rows = [_change(m, row) for row in portrait.case_rows(met, view, m.lang)]
     changes = flow(rows, inner, 4.0, 1.0) if rows else Block(inner, 0)
     story = stack(beside(mark, chose, gap=2.2), after, changes, gap=1.6, w=inner)

@@ -36,7 +36,7 @@ def compare(view: WorkshopView, ui: Ui, m: Metrics) -> Scene:
 
 
 def _body(view: WorkshopView, ui: Ui, m: Metrics, body: Rect) -> Nodes:
-    narrow = m.text > 100 or m.w < 150
+    narrow = m.large or m.w < 150
     head = Block(0, 0) if narrow else _heads(m, body.w)
     rest = body if narrow else body.below(head.h + SEAM)
     sites = view.board.sites

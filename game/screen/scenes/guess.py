@@ -29,7 +29,7 @@ def guess(view: WorkshopView, ui: Ui, m: Metrics) -> Scene:
     sites = guessed_sites(view)
     frame = _frame(view, m, ("", ""), "")
     body = frame.body
-    name_w = body.w * (0.25 if m.text == 100 else 0.3)
+    name_w = body.w * (0.25 if not m.large else 0.3)
     each = (body.w - name_w - 4 * SEAM) / 4
     heads = _heads(m, body.w, name_w, each)
     rest = body.below(heads.h + SEAM)

@@ -18,6 +18,8 @@ def _keys(m: Metrics) -> list[tuple[tuple[str, ...], str]]:
         (("Ctrl Z",), m.t("een stap terug in het spel")),
         (("P",), m.t("het spel stilzetten")),
         (("B",), m.t("zwart scherm; elke toets haalt het spel terug")),
+        (("F2",), m.t("voorlezen wat er staat")),
+        (("F6",), m.t("instellingen: lezen, geluid, tijd")),
         (("F5",), m.t("aantekeningen voor de spelleider, in een eigen venster")),
         (("F3", "F4"), m.t("grote klok; schijnwerper op één kaart")),
         (("F11",), m.t("volledig scherm")),

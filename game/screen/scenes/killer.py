@@ -67,7 +67,7 @@ def _blocks(
         turn = 0.0 if m.folded else TURNED_ON_THE_DESK
         blocks.append(killer_card(m, ui, w, card.sentence, card.theme, card.weight, _lighter(view, m, card), turn))
     if card.killer is not None:
-        style, pad = large if m.text == 100 else "body", 2.4 if pictured and large == "lead" else 1.8
+        style, pad = large if not m.large else "body", 2.4 if pictured and large == "lead" else 1.8
         inner = w - 2 * pad
         head = paragraph(m, inner, m.t("Wat zit erachter?"), "section", ground="card")
         story = stack(

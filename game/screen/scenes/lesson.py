@@ -90,7 +90,7 @@ def _card(m: Metrics, w: float, idea: Framework) -> Block:
     tab = m.grown(8.4)
     x = tab + 2.4
     inner = w - x - 2.2
-    style = "lead" if m.text == 100 else "body"
+    style = "lead" if not m.large else "body"
     words = stack(
         paragraph(m, inner, said(idea.title, m), "section", ground="card"),
         paragraph(m, inner, said(idea.text, m), style, ground="card"),

@@ -7,7 +7,7 @@ from collections.abc import Callable, Sequence
 from game.content.maps.shapes import SKY
 from game.screen.blocks import Block, CardMaker, fits_width, grid, stack
 from game.screen.kit import Frame, icon, label, page, paragraph
-from game.screen.kit_pages import cards
+from game.screen.kit_pages import cards, pager
 from game.screen.metrics import GAP, Metrics
 from game.screen.nodes import Node, Nodes, Picture, Rect, Scene, Shape, Touch
 from game.screen.scenes.board_print import village_picture
@@ -165,7 +165,7 @@ def roomy(
     columns: int = 2,
     highest: float = 1000.0,
 ) -> Nodes:
-    """Cards with text as large as the room allows: style lead, else body (and then pages).
+    """Cards with text as large as the room allows: style lead, else body (and then pages), else note.
 
     Args:
         m: metrics.
@@ -180,7 +180,9 @@ def roomy(
     rows = grid(large, rect.w, columns)
     needed = sum(row.h for row in rows) + GAP * (len(rows) - 1)
     if not rows or needed > rect.h or not fits_width(large, rect.w, columns):
-        return cards(m, ui, ident, rect, makers_of("body"), columns)
+        turn = pager(m, ident, 0, 2, rect.w).h + GAP
+        too_high = m.large and any(make(rect.w, None).h > rect.h - turn for make in makers_of("body"))
+        return cards(m, ui, ident, rect, makers_of("note" if too_high else "body"), columns)
     each = min((rect.h - GAP * (len(rows) - 1)) / len(rows), highest)
     if any(row.h > each for row in rows):
         return cards(m, ui, ident, rect, large, columns, fill=False)

@@ -23,7 +23,7 @@ SUMMER = 3
 def portrait(view: WorkshopView, ui: Ui, m: Metrics) -> Scene:
     """Everything on one screen where it fits; with large letters the print first and the sentences next."""
     hopes, lines = ambitions(view, m.lang), sentences(view, m.lang)
-    steps = 2 if m.text > 100 and not m.tall else 1
+    steps = 2 if m.large and not m.tall else 1
     now = now_at(ui, "portrait", steps)
     name = in_language(view.document.village.name, m.lang)
     frame = framed(

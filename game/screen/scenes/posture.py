@@ -65,7 +65,7 @@ def _answer(m: Metrics, card: TableCard, w: float, whole: bool = True) -> Block:
     x = mark.w + 2.2
     inner = w - 2 * pad - x
     name = m.t("Het dorp zegt: {name}", name=m.t(FUNCTIONS[one.function].name))
-    style = "quote" if m.text == 100 else "strong"
+    style = "quote" if not m.large else "strong"
     words = stack(
         paragraph(m, inner, name, "small", ground="card"),
         paragraph(m, inner, f"‘{said(one.text, m)}’", style, ground="card"),

@@ -54,7 +54,10 @@ def reflection(view: WorkshopView, ui: Ui, m: Metrics) -> Scene:
     large = grid(makers("lead"), upper.w, 3)
     style = "lead" if len(large) == 1 and large[0].h <= upper.h else "body"
     single = [make(body.w, None) for make in makers("body")]
-    room = upper.h - pager(m, "framework", 0, 2, upper.w).h - GAP
+    turn = pager(m, "framework", 0, 2, upper.w).h + GAP
+    if m.large and max((one.h for one in single), default=0.0) > body.h - turn:
+        single = [make(body.w, None) for make in makers("note")]
+    room = upper.h - turn
     if m.folded and max((one.h for one in single), default=0.0) > room:
         return frame.scene(*paged(m, ui, "framework", body, [*single, form]))._replace(title="reflection")
     nodes: list[Node] = [*cards(m, ui, "framework", upper, makers(style), columns=3)]

@@ -32,7 +32,7 @@ def report(view: WorkshopView, ui: Ui, m: Metrics) -> Scene:
     )
     frame = _with_again(m, frame)
     body = frame.body
-    if m.h > 112 or m.text > 100:
+    if m.h > 112 or m.large:
         blocks = _words(view, m, body.w - 4.8)
         inner = body.inset(2.4, 1.6)
         tall = body.h - sum(b.h for b in blocks) - GAP * 1.4 * len(blocks) - 6.0
@@ -96,7 +96,7 @@ def _words(view: WorkshopView, m: Metrics, w: float) -> list[Block]:
         m.t("Wat u gaat doen, met wie en wanneer."),
         m.t("Geen namen, behalve wat u zelf typte."),
     ]
-    style = "lead" if m.text == 100 else "body"
+    style = "lead" if not m.large else "body"
     inside = stack(
         heading(m, w, m.t("Wat staat erin?"), "section", "card"),
         bullets(m, w, items, "card", "check", style),

@@ -58,15 +58,19 @@ def role_card(m: Metrics, role: Role, style: str, w: float, h: float | None = No
     name = paragraph(m, inner - side - 1.2 - beside_hat, in_language(role.name, m.lang), "strong", ink, fill)
     head_h = max(name.h, side, hat.h if beside_hat else 0.0) + 1.4
     says = in_language(role.says, m.lang)
-    rows = [
-        paragraph(m, inner, f"‘{says}’", "strong", ground="card"),
-        _row(m, inner, "flag", m.t("Wens"), in_language(role.wish, m.lang), style),
-        _row(m, inner, "weight", m.t("Druk"), in_language(role.pressure, m.lang), style),
-    ]
+    wish, pressure = in_language(role.wish, m.lang), in_language(role.pressure, m.lang)
+    tight = style == "note"
+    rows = [paragraph(m, inner, f"‘{says}’", "name" if tight else "strong", ground="card")]
+    if tight:
+        both = f"**{m.t('Wens')}:** {wish} **{m.t('Druk')}:** {pressure}"
+        rows.append(paragraph(m, inner, both, style, ground="card"))
+    else:
+        rows.append(_row(m, inner, "flag", m.t("Wens"), wish, style))
+        rows.append(_row(m, inner, "weight", m.t("Druk"), pressure, style))
     if hat.w and not beside_hat:
         rows.insert(0, hat)
-    words = stack(*rows, gap=0.7, w=inner)
-    high = max(head_h + words.h + 2.6, h or 0.0)
+    words = stack(*rows, gap=0.3 if tight else 0.7, w=inner)
+    high = max(head_h + words.h + (1.8 if tight else 2.6), h or 0.0)
     box = Rect(0, 0, w, high)
     nodes: list[Node] = [
         Shape(box, shadow="soft"),

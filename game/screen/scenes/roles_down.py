@@ -31,7 +31,7 @@ def roles_down(view: WorkshopView, ui: Ui, m: Metrics) -> Scene:
         m.t("Is iets blijven hangen? Zeg het nu even. Het was een rol."),
     )
     body = frame.body
-    folded = m.text > 100 or m.h > 112
+    folded = m.large or m.h > 112
     list_w = body.w if folded else body.w * 0.42
     rows = _comes(m, list_w)
     if not folded:
@@ -52,12 +52,12 @@ def _comes(m: Metrics, w: float) -> Block:
         m.t("Wat gaan wij doen, en waar stoppen wij mee?"),
     )
     side = m.grown(5.6)
-    style = "lead" if m.text == 100 else "body"
+    style = "lead" if not m.large else "body"
     rows = [
         beside(numbered(m, n, side), paragraph(m, w - side - 1.8, one, style), gap=1.8)
         for n, one in enumerate(steps, 1)
     ]
-    return stack(heading(m, w, m.t("Wat komt er nu?")), *rows, gap=1.7 if m.text == 100 else 0.9, w=w)
+    return stack(heading(m, w, m.t("Wat komt er nu?")), *rows, gap=1.7 if not m.large else 0.9, w=w)
 
 
 def _table(view: WorkshopView, m: Metrics, rect: Rect) -> Nodes:
@@ -68,7 +68,7 @@ def _table(view: WorkshopView, m: Metrics, rect: Rect) -> Nodes:
     nodes.append(Shape(rect.inset(1.3), fill="", border="rule", width=0.28, radius=3.2))
     if not names:
         return tuple(nodes)
-    if rect.h < LOW and m.text > 100:
+    if rect.h < LOW and m.large:
         return (*nodes, *_slips(m, rect, [(in_language(one.name, m.lang), one.side) for one in names]))
     if rect.h < LOW:
         names = names[::2]
@@ -88,6 +88,7 @@ def _table(view: WorkshopView, m: Metrics, rect: Rect) -> Nodes:
 def _slips(m: Metrics, rect: Rect, roles: list[tuple[str, str]]) -> Nodes:
     """In large text: the names on slips, as many as the table holds."""
     slips = [pill(m, name, "house" if side == "residents" else "hall", "card", "name") for name, side in roles]
+    slips = [one for one in slips if one.w <= rect.w - 8.0]
     while slips and flow(slips, rect.w - 8.0, 1.6, 1.2).h > rect.h - 4.0:
         slips.pop()
     return flow(slips, rect.w - 8.0, 1.6, 1.2).within(rect.inset(4.0, 2.0), "left", "middle")

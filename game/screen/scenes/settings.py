@@ -1,10 +1,10 @@
-"""How one wants to see the game: language, text size, contrast, motion, timers, full screen."""
+"""How one wants to see, hear and play the game: everything that makes it easier to follow, on one page (F6)."""
 
 from collections.abc import Sequence
 
 from game.screen.blocks import Block, beside, stack
 from game.screen.kit import page, panel, paragraph
-from game.screen.kit_forms import choices, toggle
+from game.screen.kit_forms import choices, slider, toggle
 from game.screen.kit_pages import columns, paged
 from game.screen.metrics import GAP, Metrics
 from game.screen.nodes import Scene
@@ -21,51 +21,83 @@ def settings(view: object, ui: Ui, m: Metrics) -> Scene:
         m.t("Instellingen"),
         m.t("Alles werkt meteen."),
         primary=(m.t("Klaar"), "ui close"),
-        hint=m.t("Ctrl + en Ctrl − veranderen de tekst overal."),
+        hint=m.t("F6 opent deze bladzijde overal."),
         back="ui close",
     )
     body = frame.body
     if m.folded:
-        blocks = [*_choices(m, ui, body.w - 2 * PAD), *_switches(m, ui, body.w - 2 * PAD)]
+        w = body.w - 2 * PAD
+        blocks = [*_reading(m, ui, w), *_calm(m, ui, w)]
         h = min(body.h, stack(*blocks, gap=1.2).h + 2 * PAD)
         box = body.top_part(h)
         parts = paged(m, ui, "settings", box.inset(PAD), blocks, 1.2)
-        return frame.scene(*panel(box), *parts, *village_band(body.below(h + 1.6)))
+        return frame.scene(*panel(box), *parts, *village_band(body.below(h + 1.6)))._replace(title="settings")
     left, right = columns(body, 1, 1)
-    inner_l, inner_r = left.inset(PAD), right.inset(PAD)
-    tallest = max(stack(*_choices(m, ui, inner_l.w), gap=2.6).h, stack(*_switches(m, ui, inner_r.w), gap=1.6).h)
-    h = min(body.h, tallest + 2 * PAD)
-    return frame.scene(
-        *panel(left.top_part(h)),
-        *paged(m, ui, "settings-left", inner_l, _choices(m, ui, inner_l.w), 2.6),
-        *panel(right.top_part(h)),
-        *paged(m, ui, "settings-right", inner_r, _switches(m, ui, inner_r.w), 1.6),
-        *village_band(body.below(h + 1.6)),
+    w = left.w - 2 * PAD
+    sides = _reading(m, ui, w), _calm(m, ui, w)
+    h = min(body.h, max(stack(*side, gap=1.6).h for side in sides) + 2 * PAD)
+    parts = tuple(
+        node
+        for name, box, side in zip(("left", "right"), (left.top_part(h), right.top_part(h)), sides, strict=True)
+        for node in (*panel(box), *paged(m, ui, f"settings-{name}", box.inset(PAD), side, 1.6))
     )
+    return frame.scene(*parts, *village_band(body.below(h + 1.6)))._replace(title="settings")
 
 
-def _choices(m: Metrics, ui: Ui, w: float) -> list[Block]:
+def _reading(m: Metrics, ui: Ui, w: float) -> list[Block]:
+    """Language, size, colour, and what helps who reads with effort."""
     prefs = ui.prefs
     langs, sizes, themes = ("nl", "en"), (100, 125, 150), ("light", "contrast")
+    languages = [("Nederlands", "set lang nl"), ("English", "set lang en")]
+    texts = [(f"{s} %", f"set text {s}") for s in sizes]
+    colours = [(m.t("Inkt en papier"), "set theme light"), (m.t("Veel contrast"), "set theme contrast")]
+    easy = m.t("Rustig lezen, bijvoorbeeld bij dyslexie")
     return [
-        _named(
-            m,
-            w,
-            m.t("Taal"),
-            "lang",
-            [("Nederlands", "set lang nl"), ("English", "set lang en")],
-            langs.index(prefs.lang),
+        _named(m, w, m.t("Taal"), "lang", languages, langs.index(prefs.lang)),
+        _named(m, w, m.t("Tekst"), "text", texts, sizes.index(prefs.text)),
+        _named(m, w, m.t("Kleur"), "theme", colours, themes.index(prefs.theme)),
+        toggle(
+            m, w, "spaced", m.t("Letters en regels ruim uit elkaar"), prefs.spaced, "set spaced toggle", "r", "card"
         ),
-        _named(m, w, m.t("Tekst"), "text", [(f"{s} %", f"set text {s}") for s in sizes], sizes.index(prefs.text)),
-        _named(
-            m,
-            w,
-            m.t("Kleur"),
-            "theme",
-            [(m.t("Inkt en papier"), "set theme light"), (m.t("Veel contrast"), "set theme contrast")],
-            themes.index(prefs.theme),
+        stack(
+            toggle(m, w, "easy", easy, prefs.easy, "set easy toggle", "d", "card"),
+            paragraph(m, w, m.t("Tekst 125 %, ruime letters, geen beweging, geen klokken."), "note", ground="card"),
+            gap=0.4,
         ),
     ]
+
+
+def _calm(m: Metrics, ui: Ui, w: float) -> list[Block]:
+    """Motion, time, sound, reading aloud, and where the picture is."""
+    prefs = ui.prefs
+    rows = [
+        toggle(m, w, "motion", m.t("Beweging"), prefs.motion, "set motion toggle", "m", "card"),
+        toggle(m, w, "timers", m.t("Klokken en tijdsdruk"), prefs.timers, "set timers toggle", "k", "card"),
+        toggle(m, w, "sound", m.t("Geluid"), prefs.sound, "set sound toggle", "g", "card"),
+    ]
+    if prefs.sound:
+        loud = m.t("Hoe hard"), prefs.volume, 0, 100, "set volume -1", "set volume +1", " %"
+        rows.append(slider(m, w, "volume", *loud, ground="card"))
+    if ui.machine.voice:
+        aloud = m.t("Voorlezen (F2 leest verder)")
+        rows.append(toggle(m, w, "speak", aloud, prefs.speak, "set speak toggle", "v", "card"))
+    else:
+        rows.append(paragraph(m, w, m.t("Voorlezen kan hier niet: deze computer heeft geen stem."), ground="card"))
+    full = m.t("Volledig scherm (F11)")
+    rows.append(toggle(m, w, "fullscreen", full, prefs.fullscreen, "set fullscreen toggle", "", "card"))
+    if len(ui.machine.displays) > 1:
+        rows.append(_displays(m, ui, w))
+    return rows
+
+
+def _displays(m: Metrics, ui: Ui, w: float) -> Block:
+    """On which display the room looks; the trainer's notes then open on the other one."""
+    sizes = ui.machine.displays
+    names = [
+        (m.t("Scherm {n}: {w} × {h}", n=n, w=size[0], h=size[1]), f"set display {n - 1}")
+        for n, size in enumerate(sizes, start=1)
+    ]
+    return _named(m, w, m.t("De zaal kijkt naar"), "display", names, min(ui.prefs.display, len(sizes) - 1))
 
 
 def _named(m: Metrics, w: float, name: str, ident: str, options: Sequence[tuple[str, str]], chosen: int) -> Block:
@@ -73,13 +105,4 @@ def _named(m: Metrics, w: float, name: str, ident: str, options: Sequence[tuple[
         side = min(m.grown(26.0), w * 0.25)
         head = paragraph(m, side, name, "strong", ground="card")
         return beside(head, choices(m, w - side - GAP, ident, options, chosen), gap=GAP)
-    return stack(paragraph(m, w, name, "strong", ground="card"), choices(m, w, ident, options, chosen), gap=0.7)
-
-
-def _switches(m: Metrics, ui: Ui, w: float) -> list[Block]:
-    prefs = ui.prefs
-    return [
-        toggle(m, w, "motion", m.t("Beweging"), prefs.motion, "set motion toggle", "m", "card"),
-        toggle(m, w, "timers", m.t("Klokken laten zien"), prefs.timers, "set timers toggle", "k", "card"),
-        toggle(m, w, "fullscreen", m.t("Volledig scherm (F11)"), prefs.fullscreen, "set fullscreen toggle", "", "card"),
-    ]
+    return stack(paragraph(m, w, name, "strong", ground="card"), choices(m, w, ident, options, chosen), gap=0.5)

@@ -40,7 +40,7 @@ def _body(view: WorkshopView, ui: Ui, m: Metrics, body: Rect) -> Nodes:
     each = (body.w - GAP * 2) / 3
     need = max((make(each, None).h for make in makers), default=0.0)
     room = body.h - need - GAP
-    if m.text > 100 or room < 15:
+    if m.large or room < 15:
         nodes = cards(m, ui, "points", body, makers, columns=3)
         return (*nodes, *strip_below(view, body, nodes))
     high = min(room, 30.0)

@@ -25,7 +25,7 @@ POSTURE_FILL = {"communicative": "connect", "regulatory": "ochre_light", "author
 
 def ways(view: WorkshopView, ui: Ui, m: Metrics) -> Scene:
     """First the stacks of cards, then the table of ownership."""
-    wide = m.text == 100 or m.tall
+    wide = not m.large or m.tall
     steps = 2 if wide else 3
     now = now_at(ui, "ways", steps)
     last = now == steps - 1
@@ -186,7 +186,7 @@ def _owner_row(m: Metrics, w: float, first: float, each: float, one: Ownership, 
     """Name, pills, and an arrow where it moved: towards the village or towards the municipality."""
     values = ([one.guessed] if guessed else []) + [one.start, one.now]
     moved = one.now - one.start
-    words = paragraph(m, first - 2.0, one.name, "section" if m.text == 100 else "strong", ground="card")
+    words = paragraph(m, first - 2.0, one.name, "section" if not m.large else "strong", ground="card")
     if moved:
         said = m.t("naar het dorp toe") if moved < 0 else m.t("naar de gemeente toe")
         words = stack(words, paragraph(m, first - 2.0, said, "small", ground="card"), gap=0.0, w=first - 2.0)
@@ -203,9 +203,7 @@ def _owner_row(m: Metrics, w: float, first: float, each: float, one: Ownership, 
 
 
 def _larger(m: Metrics, owner: int) -> Block:
-    return pill(
-        m, str(owner), "house" if owner < 3 else "hall", f"own{owner}", "section" if m.text == 100 else "strong"
-    )
+    return pill(m, str(owner), "house" if owner < 3 else "hall", f"own{owner}", "section" if not m.large else "strong")
 
 
 def _legend(m: Metrics, w: float) -> Block:

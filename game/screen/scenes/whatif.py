@@ -185,7 +185,7 @@ def _fan(view: WorkshopView, m: Metrics, w: float, h: float, found: WhatIf, numb
         nodes += mark.at(box.x - 0.9 - mark.w, y - mark.h / 2)
     for year in range(last + 1):
         mark = label(m, str(year), "small", ground="card")
-        nodes += mark.at(at(year, 0)[0] - mark.w / 2, box.bottom + 0.4)
+        nodes += mark.at(at(year, 0)[0] - mark.w / 2, box.bottom + max(0.4, mark.h * 0.2))
     for low, high, opacity in BANDS:
         points = (begin, *ends(low), *reversed(ends(len(QUANTILES) + high)))
         nodes.append(Group(box, (_band(points, meter),), opacity=opacity))
