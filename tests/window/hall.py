@@ -6,13 +6,14 @@ The hand decides from the session file on disk, as a trainer decides from the sc
 import os
 import shutil
 import signal
+import struct
 import subprocess
 import sys
 import time
 from pathlib import Path
 
 from game.screen.metrics import Metrics
-from game.screen.nodes import Scene, Touch, touches
+from game.screen.nodes import Rect, Scene, Touch, touches
 from game.screen.opponent import opponent_of
 from game.screen.scenes.other_side import other_side
 from game.screen.scenes.registry import PLACES
@@ -30,13 +31,25 @@ def heed_interrupts() -> None:
 
 
 class Hall:
-    """One window of the game on a screen of its own."""
+    """One window of the game on a screen of its own, as wide as is asked."""
 
-    def __init__(self, home: Path, *words: str) -> None:
+    def __init__(self, home: Path, *words: str, wide: int = SIZE[0]) -> None:
         self.home = home
         reading, writing = os.pipe()
         self.screen = subprocess.Popen(
-            ["Xvfb", "-displayfd", str(writing), "-screen", "0", "1280x720x24", "-nolisten", "tcp", "-noreset"],
+            [
+                "Xvfb",
+                "-displayfd",
+                str(writing),
+                "-screen",
+                "0",
+                f"{wide}x{SIZE[1]}x24",
+                "-fbdir",
+                str(home),
+                "-nolisten",
+                "tcp",
+                "-noreset",
+            ],
             pass_fds=(writing,),
             stdout=subprocess.DEVNULL,
             stderr=subprocess.DEVNULL,
@@ -93,6 +106,21 @@ class Hall:
         self.tool("mousemove", str(round(x * unit)), str(round(y * unit)), "sleep", "0.03", "click", "1")
 
     # Eyes
+
+    def pixels(self, rect: Rect) -> bytes:
+        """What the screen shows there (``rect`` in pixels), read from the memory of the screen: an XWD file."""
+        raw = (self.home / "Xvfb_screen0").read_bytes()
+        size, _, _, _, _, _, _, _, _, _, _, depth, row = struct.unpack_from(">13I", raw)
+        colours = struct.unpack_from(">I", raw, 19 * 4)[0]
+        begin, wide = size + colours * 12, depth // 8
+        x, y, w, h = (round(one) for one in rect)
+        return b"".join(
+            raw[begin + line * row + x * wide : begin + line * row + (x + w) * wide] for line in range(y, y + h)
+        )
+
+    def windows(self) -> list[str]:
+        """The game's windows that can be seen."""
+        return self.tool("search", "--onlyvisible", "--class", "kks", check=False).split()
 
     @property
     def file(self) -> Path:
