@@ -29,6 +29,7 @@ class Room:
     def __init__(self, loop: Loop, size: tuple[int, int]) -> None:
         self.loop, self.windowed = loop, size
         self._set = self._wanted()
+        self._on: int | None = None
         self.surface = self._open()
 
     def _wanted(self) -> tuple[bool, int]:
@@ -37,6 +38,12 @@ class Room:
 
     def _open(self) -> pygame.Surface:
         full, display = self._set
+        if self._on not in {display, None}:
+            # pygame opens no second window: the one there is stays where it was until it is moved
+            self.windowed = _within(self.windowed, pygame.display.get_desktop_sizes()[display])
+            pygame.display.set_mode(self.windowed, pygame.RESIZABLE, display=display)
+            pygame.display.set_window_position(_middle(display))
+        self._on = display
         if full:
             return pygame.display.set_mode((0, 0), pygame.FULLSCREEN, display=display)
         return pygame.display.set_mode(self.windowed, pygame.RESIZABLE, display=display)
@@ -50,6 +57,8 @@ class Room:
         if self._wanted() != self._set:
             self._set = self._wanted()
             self.surface = self._open()
+            self.loop.painter.forget()
+            self.loop.stale = True  # also where the new window is as large as the one before
         current = pygame.display.get_surface()
         if current is None:
             return False
@@ -73,10 +82,11 @@ class NotesWindow:
     def __init__(
         self, desk: App, shop: Shop | None, prefs: Prefs, display: int | None, title: str, machine: Machine = NOTHING
     ) -> None:
-        place = (ON_DISPLAY + display, ON_DISPLAY + display) if display is not None else pygame.WINDOWPOS_UNDEFINED
-        self.window = pygame.Window(title, NOTES_SIZE, place, resizable=True)
+        self.display = display
+        place = _middle(display) if display is not None else pygame.WINDOWPOS_UNDEFINED
+        self.window = pygame.Window(title, _fitting(machine, display), place, resizable=True)
         self.loop = Loop(desk, Painter(shop), prefs._replace(fullscreen=False))
-        self.loop.ui = replace(self.loop.ui, machine=machine)
+        self.loop.ui = replace(self.loop.ui, machine=machine._replace(displays=()))  # the room's are chosen there
         self._full = False
 
     def event(self, event: pygame.Event, room: Loop) -> None:
@@ -94,6 +104,14 @@ class NotesWindow:
             self.loop.stale = True
         else:
             self.loop.event(event)
+
+    def make_way(self, room: Loop) -> None:
+        """Go to another display when the room came to look at this one."""
+        other = _other_display(room)
+        if other is None or self.display is None or other == self.display:
+            return
+        self.display = other
+        self.window.position = _middle(other)
 
     def draw(self, now: float) -> None:
         """Time passes here too; show it when something changed."""
@@ -115,6 +133,26 @@ class NotesWindow:
     def close(self) -> None:
         """Take the window away."""
         self.window.destroy()
+
+
+def _middle(display: int) -> tuple[int, int]:
+    return ON_DISPLAY + display, ON_DISPLAY + display
+
+
+def _other_display(room: Loop) -> int | None:
+    """A display where the room does not look; None where there is one only."""
+    return 1 - min(1, max(0, room.ui.prefs.display)) if pygame.display.get_num_displays() > 1 else None
+
+
+def _fitting(machine: Machine, display: int | None) -> tuple[int, int]:
+    """Size of the notes: never wider or higher than nine tenths of their display, or they hang into the room's."""
+    if display is None or display >= len(machine.displays):
+        return NOTES_SIZE
+    return _within(NOTES_SIZE, machine.displays[display])
+
+
+def _within(size: tuple[int, int], display: tuple[int, int]) -> tuple[int, int]:
+    return min(size[0], display[0] * 9 // 10), min(size[1], display[1] * 9 // 10)
 
 
 def run(
@@ -176,6 +214,8 @@ def run(
                 notes = _asked(loop, notes, desk, shop, title)
             if not room.follow():
                 break
+            if notes is not None:
+                notes.make_way(loop)
             now = pygame.time.get_ticks() / 1000
             loop.tick(now)
             room.draw()
@@ -198,12 +238,9 @@ def _asked(loop: Loop, notes: NotesWindow | None, desk: Desk, shop: Shop | None,
             notes.close()
             notes = None
             continue
-        displays = pygame.display.get_num_displays()
-        other = 1 - min(1, max(0, loop.ui.prefs.display)) if displays > 1 else None
+        other = _other_display(loop)
         if ask != "notes own" and other is None:
             loop.command("ui dialog notes-ask")
             continue
-        notes = NotesWindow(
-            desk(loop), shop, loop.ui.prefs, other, f"{title} – aantekeningen", loop.ui.machine._replace(displays=())
-        )
+        notes = NotesWindow(desk(loop), shop, loop.ui.prefs, other, f"{title} – aantekeningen", loop.ui.machine)
     return notes

@@ -7,7 +7,7 @@ from game.screen.desk import TrainerDesk
 from game.screen.input import Press, press
 from game.screen.nodes import Text, find, touches, walk
 from game.screen.painter import Painter
-from game.screen.running import NotesWindow, run
+from game.screen.running import ON_DISPLAY, NotesWindow, Room, run
 from game.screen.scenes.notes import Table as Shown
 from game.screen.scenes.notes import notes
 from game.screen.scenes.registry import PLACES
@@ -283,3 +283,47 @@ def test_in_the_lobby_one_screen_is_asked_about_too(tmp_path):
     table.app.close()
     table.do("ui dialog notes-ask")
     assert [one.action for one in touches(table._made())] == ["ui close", "window notes own"]
+
+
+@pytest.fixture
+def two_displays(dummy, monkeypatch):
+    """A laptop and a projector, as far as pygame tells; where the room's window was put."""
+    put = []
+    monkeypatch.setattr(pygame.display, "get_num_displays", lambda: 2)
+    monkeypatch.setattr(pygame.display, "get_desktop_sizes", lambda: [(1280, 720), (1024, 768)])
+    monkeypatch.setattr(pygame.display, "set_window_position", put.append)
+    real = pygame.display.set_mode
+    monkeypatch.setattr(pygame.display, "set_mode", lambda size=(0, 0), flags=0, display=0: real(size, flags))
+    return put
+
+
+def test_the_room_goes_to_the_display_that_is_chosen_and_the_notes_make_way(two_displays, tmp_path):
+    table = Table(tmp_path, *LESSON).walk("play.talk")
+    room = Room(table.loop, (1280, 720))
+    assert room.follow()
+    machine = table.loop.ui.machine
+    assert machine.displays == ((1280, 720), (1024, 768))
+    notes_window = NotesWindow(TrainerDesk(table.app, table.loop), None, Prefs(), 1, "aantekeningen", machine)
+    assert notes_window.window.size == (921, 691), "no wider than its display: it would hang into the room's"
+    notes_window.make_way(table.loop)
+    assert (notes_window.display, two_displays) == (1, [])
+    table.do("set display 1")
+    assert room.follow()
+    assert two_displays == [(ON_DISPLAY + 1, ON_DISPLAY + 1)]
+    assert table.loop.size == (921, 691)
+    notes_window.make_way(table.loop)
+    assert notes_window.display == 0, "two windows never lie over each other"
+    notes_window.close()
+
+
+def test_full_screen_of_the_same_size_is_drawn_whole(two_displays, tmp_path):
+    table = Table(tmp_path, *LESSON).walk("play.talk")
+    room = Room(table.loop, (1280, 720))
+    room.follow()
+    room.draw()
+    assert not table.loop.stale
+    table.loop.ui = apply(table.loop.ui, "set fullscreen on")
+    pygame.display.get_surface().fill("black")
+    room.follow()
+    room.draw()
+    assert room.surface.get_at((640, 700))[:3] != (0, 0, 0)
