@@ -130,7 +130,11 @@ def _demo(document: Any, length: int | None, seed: int, out: Path, size: tuple[i
     try:
         with Progress(transient=True) as bar:
             task = bar.add_task("demo", total=None)
-            made = run_demo(document, length, seed, out, size, lang, lambda done: bar.update(task, completed=done))
+            made, trouble = run_demo(
+                document, length, seed, out, size, lang, lambda done: bar.update(task, completed=done)
+            )
     except Exception as error:
         raise translated(error, lang) from error
     print(tr(lang, "{n} plaatjes, de workshop en het verslag staan in {folder}.", n=made, folder=out))
+    if trouble:
+        print(trouble, file=sys.stderr)

@@ -1,6 +1,7 @@
 """Commands on a saved workshop: replay and report."""
 
 import json
+import sys
 from pathlib import Path
 from typing import Annotated
 
@@ -44,13 +45,15 @@ def report(
     speak = checked_language(lang)
     if not file.is_file():
         raise WrongUsageError(tr(speak, "Het bestand {path} is er niet. Kijk of de naam klopt.", path=file))
-    from game.report import write
+    from game.screen.reporting import save_report
     from game.session.log import read
     from game.session.workshop import Workshop
 
     try:
-        paths = write(Workshop.of(file, read(file)).view(), out, speak)
+        saved = save_report(Workshop.of(file, read(file)).view(), out, speak)
     except Exception as error:
         raise translated(error, speak) from error
-    for path in paths:
+    for path in saved.paths:
         print(path)
+    if saved.trouble:
+        print(saved.trouble, file=sys.stderr)

@@ -75,7 +75,7 @@ def build(view: WorkshopView, lang: str) -> ReportModel:
         lang=lang,
         village=in_language(village.name, lang),
         story=in_language(village.story, lang),
-        date=_date(view.progress.last_time, lang),
+        date=date_in_words(view.progress.last_time, lang),
         minutes=view.length,
         table=view.table,
         half_years=view.board.half_years,
@@ -125,7 +125,8 @@ def _looked_back(view: WorkshopView, lang: str) -> tuple[LookedBack, ...]:
     )
 
 
-def _date(moment: float, lang: str) -> str:
+def date_in_words(moment: float, lang: str) -> str:
+    """The day of a moment (seconds since 1970), as one writes it; "" for none."""
     if not moment:
         return ""
     day = datetime.fromtimestamp(moment)

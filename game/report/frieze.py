@@ -1,7 +1,7 @@
 """The village as a printed strip above the page: each initiative on its plot, in bloom or still a stake with a note.
 
 A small own drawing in the style of the board (ink, flat colour a little out of register), because a report has to be
-one file that opens anywhere; the large print belongs to the screen.
+one file that opens anywhere; the large print is drawn by the screen and comes as a picture, or not at all.
 """
 
 from collections.abc import Sequence
@@ -19,10 +19,8 @@ BUNTING = ((-38, 5, "#8A2316"), (-22, 9, "#E3A53A"), (-5, 11, "#1C4A5E"), (12, 9
 def frieze(lines: Sequence[PortraitLine], lang: str) -> str:
     """The strip as inline SVG; what it shows is said in its label and again in the sentences below it."""
     plots = [one for one in lines if one.id != TOWN_HALL]
-    blooming = [one.name for one in plots if one.blooms]
-    label = tr(lang, "Het dorp. In bloei: {names}", names=", ".join(blooming) if blooming else tr(lang, "nog niets"))
     parts = [
-        f'<svg class="frieze" viewBox="0 0 {WIDE} {HIGH}" role="img" aria-label="{escape(label)}">',
+        f'<svg class="frieze" viewBox="0 0 {WIDE} {HIGH}" role="img" aria-label="{escape(shown(lines, lang))}">',
         _land(),
         _mill(392),
         _house(318, 132, "#FBF4E2", "#B8432A"),
@@ -32,6 +30,12 @@ def frieze(lines: Sequence[PortraitLine], lang: str) -> str:
     step = (WIDE - FIRST_PLOT - 20) / max(1, len(plots))
     parts += [_plot(one, FIRST_PLOT + step * (number + 0.5), number % 2, step) for number, one in enumerate(plots)]
     return "".join(parts) + "</svg>"
+
+
+def shown(lines: Sequence[PortraitLine], lang: str) -> str:
+    """What a picture of the village shows, for who cannot see it."""
+    blooming = [one.name for one in lines if one.blooms]
+    return tr(lang, "Het dorp. In bloei: {names}", names=", ".join(blooming) if blooming else tr(lang, "nog niets"))
 
 
 def _shape(path: str, fill: str, x: float = 0, y: float = 0) -> str:

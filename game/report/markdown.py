@@ -6,6 +6,7 @@ from functools import partial
 from game.report.chapters import average_in_words, change_in_words, votes_in_words
 from game.report.harmless import in_markdown as m
 from game.report.model import CaseTold, Count, ReportModel, Round, Step
+from game.report.picture import linked
 from game.session.portrait import METER_NAMES, OWNER_NAMES, EffectRow
 from game.text import tr
 
@@ -45,6 +46,7 @@ def _top(model: ReportModel) -> Iterator[str]:
     yield " · ".join(m(one) for one in meta if one)
     if not model.finished:
         yield f"**{m(t('Tussenstand: het spel is nog niet klaar'))}**"
+    yield linked(model)
 
 
 def _own(model: ReportModel) -> Iterator[str]:

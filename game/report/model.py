@@ -132,6 +132,14 @@ class LookedBack:
 
 
 @dataclass(frozen=True, slots=True)
+class GroupPicture:
+    """The picture of the village to take home: a PNG, the name of its file beside the report ("" where it has none)."""
+
+    png: bytes
+    name: str
+
+
+@dataclass(frozen=True, slots=True)
 class ReportModel:
     """Everything that the group takes home, in the order of the page.
 
@@ -172,3 +180,4 @@ class ReportModel:
     sources: tuple[Source, ...]
     looked_back: tuple[LookedBack, ...] = ()
     alone: str = ""
+    picture: GroupPicture | None = None

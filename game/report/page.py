@@ -5,6 +5,7 @@ from game.report.chart import line_chart
 from game.report.frieze import frieze
 from game.report.harmless import in_html as e
 from game.report.model import Count, ReportModel, Step
+from game.report.picture import figure
 from game.report.style import CSS
 from game.session.portrait import METER_NAMES, TOWN_HALL, PortraitLine
 from game.text import tr
@@ -39,13 +40,16 @@ def html(model: ReportModel) -> str:
             _plan(model),
             chapters.all_of(model),
             _foot(model),
+            figure(model),
         )
     )
+    pictured = ' class="pictured"' if model.picture else ""
     return (
         f'<!doctype html>\n<html lang="{e(model.lang)}">\n<head>\n<meta charset="utf-8">\n'
-        "<meta http-equiv=\"Content-Security-Policy\" content=\"default-src 'none'; style-src 'unsafe-inline'\">\n"
+        "<meta http-equiv=\"Content-Security-Policy\" content=\"default-src 'none'; style-src 'unsafe-inline'; "
+        'img-src data:">\n'
         '<meta name="viewport" content="width=device-width, initial-scale=1">\n'
-        f"<title>{e(title)}</title>\n<style>{CSS}</style>\n</head>\n<body>\n{body}\n</body>\n</html>\n"
+        f"<title>{e(title)}</title>\n<style>{CSS}</style>\n</head>\n<body{pictured}>\n{body}\n</body>\n</html>\n"
     )
 
 

@@ -102,9 +102,16 @@ thead th { border-top: 0; border-bottom: 2.5px solid var(--ink); }
 .votes.later i { background: var(--ochre); }
 blockquote { margin: 0; padding: 2px 0 2px 16px; border-left: 5px solid var(--ochre); font-size: 18px; }
 footer { margin-top: 26px; font-size: 15px; color: var(--quiet); }
+.picture img { display: block; width: 100%; height: auto; }
+@media screen {
+  .pictured { display: flex; flex-direction: column; }
+  .pictured .top { order: -2; } .pictured .picture { order: -1; margin: 18px 0; } .pictured .print { display: none; }
+}
 @media screen and (max-width: 820px) { .two, .wide, .told { grid-template-columns: 1fr; } h1 { font-size: 36px; } }
 @page { size: A4; margin: 11mm; }
+@page across { size: A4 landscape; margin: 8mm; }
 @media print {
+  .picture { page: across; break-before: page; break-inside: avoid; }
   html, body { background: #fff; } body { padding: 0; max-width: none; font-size: 11.5pt; zoom: .74; }
   .panel { box-shadow: none; } section.panel.keep, .round, tr, li { break-inside: avoid; }
   h2, h3 { break-after: avoid; } .leaf { break-before: page; }

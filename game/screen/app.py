@@ -16,23 +16,23 @@ from game.content.compile import LengthNotOfferedError
 from game.content.shelf import UnknownScenario, heads
 from game.content.texts import in_language
 from game.content.village_file import BrokenContentError, open_village
-from game.report import ReportNotWrittenError
-from game.report import write as write_report
 from game.screen.futures import Futures
 from game.screen.lobby import Lobby, saved_in
-from game.screen.messages import report_failed, said_broken, said_of, said_refusal, said_trouble
+from game.screen.messages import said_broken, said_of, said_refusal, said_trouble
 from game.screen.metrics import Metrics
 from game.screen.moves import BOARD, WALK, moved
 from game.screen.nodes import Picture, Scene
 from game.screen.opponent import Opponent, Turn, opponent_of
 from game.screen.overlays import over_workshop
+from game.screen.reopening import reopened
+from game.screen.reporting import Reporter
 from game.screen.scenes.card_desk import doors_ahead
 from game.screen.scenes.other_side import other_side
 from game.screen.scenes.registry import LOBBY, PLACES
 from game.screen.scenes.walking import walking
 from game.screen.ui import Ui, progress
 from game.session.entries import MOST_WORDS, Entry
-from game.session.log import SessionFileError, copy_good_part, read
+from game.session.log import SessionFileError
 from game.session.saves import new_path, spare_folder, usable_folder
 from game.session.view import WorkshopView
 from game.session.workshop import RefusedError, Workshop
@@ -59,12 +59,12 @@ class GameApp:
         self.workshop: Workshop | None = None
         self.other: Opponent | None = None
         self.futures: Futures | None = None
+        self.reporter = Reporter()
         self.notice = ""
         self.drafts: dict[str, str] = {}
         self._typed_at = 0.0
         self._now: Callable[[], float] = time.monotonic
         self._second = -1
-        self._reported = ""
         self._trouble = ""
         self._tried_at = 0.0
         self.lobby = Lobby(
@@ -126,6 +126,8 @@ class GameApp:
             self._tried_at = self._now()
             log.flush()
         changed = self._watch_disk() or changed
+        said = self.reporter.tick(self._now())
+        self.notice, changed = said or self.notice, changed or bool(said)
         if self.futures is not None:
             changed = self.futures.tick() or changed
         timer = self.workshop.progress.timer if self.workshop else None
@@ -154,7 +156,7 @@ class GameApp:
         if command.startswith("enter remark "):
             ui = replace(ui, dialog="", focus="", edit=None)
         if self._where() != before:
-            ui = self._arrived(ui, command)
+            ui = self._arrived(ui)
         if self.workshop is not None and not typed:
             ui = moved(ui, view, self.view())
         return ui
@@ -164,6 +166,7 @@ class GameApp:
         if self.workshop is None:
             return
         self._settle(self.lang)
+        self.notice = self.reporter.finish() or self.notice
         if self.futures is not None:
             self.futures.close()
         self.workshop.close()
@@ -196,7 +199,7 @@ class GameApp:
         elif verb == "pause":
             self._pause()
         elif command == "app report":
-            self._report(ui)
+            self.notice = self.reporter.again(self.workshop, self.view(), self.place, self.lang)
         elif command == "app leave":
             self.close()
             self._refresh()
@@ -295,8 +298,7 @@ class GameApp:
             if path:
                 self.resume(Path(path))
         elif what == "report":
-            view = Workshop.of(Path(value), read(Path(value))).view()
-            self._write(view, Path(value).parent)
+            self.notice = self.reporter.of_file(Path(value), self.lang)
 
     def begin(self, village: str, length: int | None, table: str = "", solo: str = "") -> None:
         """A new workshop; the first length the village offers when none is asked.
@@ -333,53 +335,20 @@ class GameApp:
         Raises:
             SessionFileError: it cannot be opened.
         """
-        try:
-            self.workshop = Workshop.resume(path)
-        except SessionFileError as error:
-            if error.code != "damaged" or error.line <= 1:
-                raise
-            copy = copy_good_part(path, error.line)
-            self.workshop = Workshop.resume(copy)
-            self._sit_down(self.workshop)
-            self.notice = tr(
-                self.lang,
-                "Het bestand is beschadigd op regel {line}. Een kopie tot daar is geopend: {copy}.",
-                line=error.line,
-                copy=copy.name,
-            )
-            return
+        self.workshop, said = reopened(path, self.lang)
         self._sit_down(self.workshop)
-        if self.workshop.notice == "torn":
-            self.notice = tr(self.lang, "De laatste regel van het bestand was niet af. Die is weggelaten.")
+        self.notice = said or self.notice
 
     def _sit_down(self, workshop: Workshop) -> None:
         self.other, self.futures = opponent_of(workshop), Futures(workshop, self.workers)
 
     # After a command
 
-    def _arrived(self, ui: Ui, command: str) -> Ui:
+    def _arrived(self, ui: Ui) -> Ui:
         """A new place: nothing in focus, nothing picked, nothing of the last place moves on, its report is written."""
-        fresh = replace(ui, focus="", hover="", chosen=(), pages=(), started=(), dialog="", edit=None)
-        at_report = self._where().endswith(".report")
-        if at_report and self.workshop is not None and self._reported != str(self.workshop.head["uuid"]):
-            self._report(ui, quiet=True)
-        return fresh
-
-    def _report(self, ui: Ui, quiet: bool = False) -> None:
-        assert self.workshop is not None
-        folder = self.workshop.log.path.parent if self.workshop.log else self.place
-        self._write(self.view(), folder, quiet)
-        self._reported = str(self.workshop.head["uuid"])
-
-    def _write(self, view: WorkshopView, folder: Path, quiet: bool = False) -> None:
-        try:
-            paths = write_report(view, folder, self.lang)
-        except ReportNotWrittenError as error:
-            self.notice = report_failed(error, self.lang)
-            return
-        if not quiet:
-            names = ", ".join(path.name for path in paths)
-            self.notice = tr(self.lang, "Bewaard in {folder}: {names}.", folder=folder, names=names)
+        if self.workshop is not None and self._where().endswith(".report"):
+            self.notice = self.reporter.arrived(self.workshop, self.view(), self.place, self.lang) or self.notice
+        return replace(ui, focus="", hover="", chosen=(), pages=(), started=(), dialog="", edit=None)
 
     def _where(self) -> str:
         if self.workshop is None:

@@ -8,11 +8,11 @@ import pygame
 from game.balance.whatif import what_if
 from game.bots import OFFICIALS, RESIDENTS
 from game.content.village import Document
-from game.report import write as write_report
 from game.rules import Player, parse_action
 from game.screen.metrics import Metrics
 from game.screen.nodes import Scene
 from game.screen.painter import Painter
+from game.screen.reporting import save_report
 from game.screen.scenes.registry import PLACES
 from game.screen.scenes.whatif import GROUP
 from game.screen.shopfront import open_shop
@@ -36,8 +36,11 @@ def run_demo(
     size: tuple[int, int],
     lang: str,
     on_progress: Callable[[int], None],
-) -> int:
-    """Let simple players walk the workshop and leave a picture of each scene; the number of pictures.
+) -> tuple[int, str]:
+    """Let simple players walk the workshop and leave a picture of each scene, the session file and the report.
+
+    Returns:
+        The number of pictures, and a sentence about what is missing from the report ("" where nothing is).
 
     Raises:
         OSError: the folder cannot be written.
@@ -52,10 +55,10 @@ def run_demo(
     workshop = Workshop.create(document, minutes, seed=seed, path=out / "demo.kks", table=tr(lang, "Demo"), now=clock)
     try:
         count = _walk(workshop, Camera(out, size, lang), lang, on_progress)
-        write_report(workshop.view(), out, lang)
+        saved = save_report(workshop.view(), out, lang)
     finally:
         workshop.close()
-    return count
+    return count, saved.trouble
 
 
 class Camera:

@@ -44,7 +44,7 @@ def test_version():
 
 def test_demo_leaves_pictures_the_session_file_and_the_report(demo):
     names = {path.name for path in demo.iterdir()}
-    assert {"demo.kks", "demo.html", "demo.md"} <= names
+    assert {"demo.kks", "demo.html", "demo.md", "demo-portret.png"} <= names
     assert len([name for name in names if name.endswith(".png")]) >= 40
 
 
@@ -56,10 +56,21 @@ def test_replay_says_that_every_state_is_the_same(demo):
     assert said["actions"] >= 15
 
 
-def test_report_writes_both_forms(demo, tmp_path):
+def test_report_writes_both_forms_and_the_picture(demo, tmp_path):
     done = kks("report", demo / "demo.kks", "--out", tmp_path)
+    assert (done.returncode, done.stderr) == (0, "")
+    names = {"demo.html", "demo.md", "demo-portret.png"}
+    assert {path.name for path in tmp_path.iterdir()} == names
+    assert {Path(line).name for line in done.stdout.splitlines()} == names
+    assert (tmp_path / "demo-portret.png").read_bytes() == (demo / "demo-portret.png").read_bytes()
+
+
+def test_a_report_whose_picture_cannot_be_saved_says_so(demo, tmp_path):
+    (tmp_path / "demo-portret.png").mkdir()
+    done = no_traceback(kks("report", demo / "demo.kks", "--out", tmp_path))
     assert done.returncode == 0
-    assert {path.suffix for path in tmp_path.iterdir()} == {".html", ".md"}
+    assert "portret" in done.stderr
+    assert len(done.stdout.splitlines()) == 2
 
 
 @pytest.mark.parametrize("lang", ["nl", "en"])

@@ -7,6 +7,7 @@ import pytest
 
 from game.screen import preferences, typeset
 from game.screen.nodes import Text, walk
+from game.screen.reporting import Reporter
 from game.screen.ui import Prefs
 from game.session import log as files
 from game.session.workshop import Workshop
@@ -151,6 +152,87 @@ def test_a_report_that_cannot_be_written_is_said(tmp_path, monkeypatch):
     monkeypatch.undo()
     table.press("r")
     assert list(tmp_path.glob("*.html"))
+
+
+def test_the_report_lies_beside_its_workshop_with_the_picture(tmp_path):
+    table = Table(tmp_path, *LESSON)
+    table.do("go to conclusions.own")
+    table.walk("conclusions.report")
+    table.wait(0.1)
+    table.wait(1)
+    stem = table.app.workshop.path.stem
+    names = {f"{stem}.html", f"{stem}.md", f"{stem}-portret.png"}
+    assert {one.name for one in tmp_path.iterdir() if one.suffix in (".html", ".md", ".png")} == names
+    assert table.app.notice == ""
+    assert f"{stem}-portret.png" in shown(table)
+    table.press("r")
+    assert all(name in table.app.notice for name in names)
+
+
+@pytest.mark.parametrize(("lang", "word"), [("nl", "getekend"), ("en", "drawn")])
+def test_a_picture_that_cannot_be_drawn_is_said_and_the_report_is_there(tmp_path, lang, word):
+    def refuse(view, lang):
+        raise MemoryError
+
+    table = Table(tmp_path, *LESSON, prefs=Prefs(lang=lang))
+    table.app.reporter = Reporter(refuse)
+    table.do("go to conclusions.own")
+    table.walk("conclusions.report")
+    table.wait(0.1)
+    table.wait(1)
+    assert word in table.app.notice
+    assert list(tmp_path.glob("*.html"))
+    assert list(tmp_path.glob("*.md"))
+    assert not list(tmp_path.glob("*.png"))
+
+
+@pytest.mark.parametrize(("lang", "word"), [("nl", "apart"), ("en", "of its own")])
+def test_a_picture_that_cannot_be_saved_is_said_and_the_page_has_it(tmp_path, lang, word):
+    table = Table(tmp_path, *LESSON, prefs=Prefs(lang=lang))
+    (tmp_path / f"{table.app.workshop.path.stem}-portret.png").mkdir()
+    table.do("go to conclusions.own")
+    table.walk("conclusions.report")
+    table.wait(0.1)
+    table.wait(1)
+    assert word in table.app.notice
+    assert "data:image/png" in next(tmp_path.glob("*.html")).read_text("utf-8")
+
+
+def test_the_report_is_there_before_its_picture_is_begun(tmp_path):
+    begun = []
+
+    def draw(view, lang):
+        begun.append([one.suffix for one in sorted(tmp_path.glob("*.[hm]*"))])
+        return b"PNG"
+
+    table = Table(tmp_path, *LESSON)
+    table.app.reporter = Reporter(draw)
+    table.do("go to conclusions.own")
+    table.walk("conclusions.report")
+    table.wait(0.1)
+    assert (len(list(tmp_path.glob("*.html"))), begun) == (1, [])
+    table.wait(1)
+    table.wait(1)
+    assert begun == [[".html", ".md"]]
+    assert next(tmp_path.glob("*-portret.png")).read_bytes() == b"PNG"
+
+
+def test_who_leaves_at_once_has_the_picture_too(tmp_path):
+    table = Table(tmp_path, *LESSON)
+    table.do("go to conclusions.own")
+    table.walk("conclusions.report")
+    assert not list(tmp_path.glob("*.png"))
+    table.do("app leave")
+    assert len(list(tmp_path.glob("*-portret.png"))) == 1
+    assert table.app.notice == ""
+
+
+def test_a_saved_workshop_gets_its_report_with_picture_from_the_list(tmp_path):
+    path = saved(tmp_path)
+    table = Table(tmp_path)
+    table.do("go reports", f"go report {path}")
+    assert f"{path.stem}-portret.png" in table.app.notice
+    assert path.with_name(f"{path.stem}-portret.png").is_file()
 
 
 # Files that are not as they should be

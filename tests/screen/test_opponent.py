@@ -287,9 +287,9 @@ def test_scenes_for_one_side_stand_at_every_size(place, people):
     ("officials", "u speelde de ambtenaren, de computer de bewoners"),
 ])  # fmt: skip
 def test_the_report_says_which_side_played(people, line, tmp_path):
-    for path in write(alone_at("conclusions.report", people), tmp_path, "nl"):
+    for path in write(alone_at("conclusions.report", people), tmp_path, "nl").paths:
         assert line in path.read_text("utf-8")
-    for path in write(alone_at("conclusions.report", ""), tmp_path, "nl"):
+    for path in write(alone_at("conclusions.report", ""), tmp_path, "nl").paths:
         assert "de computer" not in path.read_text("utf-8")
 
 

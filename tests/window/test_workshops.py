@@ -55,6 +55,10 @@ def assert_whole(hall, seen):
     assert any(place.startswith("plan.actions") for place in seen)
     assert hall.said() == ""
     assert list(hall.home.rglob("*.html")), "the report is there"
+    until = time.monotonic() + 20
+    while not list(hall.home.rglob("*-portret.png")):
+        assert time.monotonic() < until, "the picture came after it"
+        time.sleep(0.1)
 
 
 def test_keyboard_alone(hall):

@@ -132,7 +132,7 @@ def labels(view: WorkshopView, m: Metrics, rect: Rect, states: Mapping[str, Labe
         x = min(x, rect.right - block.w - 1.4)
         y = min(max(box.y + (box.h - block.h) / 2, rect.y + 0.8), rect.bottom - block.h - 1.0)
         core = Rect(foot_x - 70 * k, foot_y - 112 * k, 140 * k, 100 * k)
-        tip = _tip(Rect(x, y, block.w, block.h), core)
+        tip = tip_of(Rect(x, y, block.w, block.h), core)
         nodes += _label(view, m, one, state, box.w - lead, tip).at(x, y)
         nodes += disc(m, state, x, y)
     return tuple(nodes)
@@ -143,7 +143,7 @@ WIDER = 3.0
 """Units that a label may be wider than its reserved box before its name breaks."""
 
 
-def _tip(box: Rect, core: Rect) -> tuple[float, float]:
+def tip_of(box: Rect, core: Rect) -> tuple[float, float]:
     """Where the tail of a label ends, from its top left: towards the drawing, and short."""
     x = min(max(box.x + box.w / 2, core.x), core.right)
     y = min(max(box.y + box.h / 2, core.y), core.bottom)

@@ -35,7 +35,7 @@ def portrait(view: WorkshopView, ui: Ui, m: Metrics) -> Scene:
         onward("portrait", now, steps, m.t("Wat is ervan gekomen?"), m.t("Zo deden wij het")),
         m.t("Lees samen hardop, ieder een zin. Wat verrast u?"),
         back=backward("portrait", now),
-        corner=_reached(m, hopes),
+        corner=reached_tag(m, hopes),
     )
     body = frame.body
     if m.tall:
@@ -53,7 +53,7 @@ def portrait(view: WorkshopView, ui: Ui, m: Metrics) -> Scene:
     return frame.scene(*_sentences(m, ui, body, lines))
 
 
-def _reached(m: Metrics, hopes: list[Ambition]) -> Block:
+def reached_tag(m: Metrics, hopes: list[Ambition]) -> Block:
     """How many ambitions were reached, as a tag."""
     done = sum(1 for one in hopes if one.reached)
     if done == len(hopes):

@@ -72,7 +72,9 @@ def _words(view: WorkshopView, m: Metrics, w: float) -> list[Block]:
     if view.path:
         path = PurePath(view.path)
         said = m.t(
-            "**{name}.html** om te lezen en te printen, **{name}.md** om verder in te schrijven.", name=path.stem
+            "**{name}.html** om te lezen en te printen, met **.md** erachter om verder in te schrijven, "
+            "en **{name}-portret.png** om op te hangen.",
+            name=path.stem,
         )
         where = stack(
             heading(m, w, m.t("Waar ligt het?"), "section", "card"),
