@@ -13,6 +13,7 @@ from typing import NamedTuple
 import pygame
 
 from game.content.village import Document
+from game.screen import collector
 from game.screen.metrics import Metrics
 from game.screen.moves import WALK, moves
 from game.screen.nodes import touches
@@ -102,8 +103,10 @@ def _moving(document: Document, length: int, window: pygame.Surface, times: int)
     m, painter = Metrics(*SIZE), Painter(open_shop())
     steps = list(_steps(document, length))
     spent: list[float] = []
+    collector.begin()
     for number in range(1 + max(1, times // 100)):
         for before, after in steps:
+            collector.at_rest()  # people look and talk between two choices
             ui = Ui(prefs=Prefs())
             for move in moves(before, after):
                 ui = started(ui, move.name, move.after)

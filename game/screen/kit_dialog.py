@@ -19,12 +19,11 @@ def over(scene: Scene, nodes: Nodes, m: Metrics, primary: str = "", back: str = 
 
 
 def _untouchable(nodes: Nodes) -> Nodes:
-    from dataclasses import replace
 
     from game.screen.nodes import Group
 
     return tuple(
-        replace(n, nodes=_untouchable(n.nodes)) if isinstance(n, Group) else n
+        n._replace(nodes=_untouchable(n.nodes)) if isinstance(n, Group) else n
         for n in nodes
         if not isinstance(n, Touch)
     )

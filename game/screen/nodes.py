@@ -7,7 +7,6 @@ Order in a scene's tuple is both drawing order and reading order. Colours are to
 from __future__ import annotations
 
 from collections.abc import Iterable
-from dataclasses import dataclass, replace
 from typing import NamedTuple, TypeAlias
 
 from game.screen.metrics import BORDER, RADIUS
@@ -74,8 +73,7 @@ class Rect(NamedTuple):
         return Rect(x, y, r - x, b - y) if r > x and b > y else None
 
 
-@dataclass(frozen=True, slots=True)
-class Shape:
+class Shape(NamedTuple):
     """A filled outline.
 
     ``kind``: box, pill, oval, pennant, sheet, octagon, triangle, drop, diamond, poly (``points``, absolute), stamp
@@ -97,11 +95,10 @@ class Shape:
 
     def moved(self, dx: float, dy: float) -> Shape:
         """The same shape elsewhere."""
-        return replace(self, rect=self.rect.moved(dx, dy), points=tuple((x + dx, y + dy) for x, y in self.points))
+        return self._replace(rect=self.rect.moved(dx, dy), points=tuple((x + dx, y + dy) for x, y in self.points))
 
 
-@dataclass(frozen=True, slots=True)
-class Text:
+class Text(NamedTuple):
     """Text in a box; ``**bold**`` marks bold parts, "\\n" a new line.
 
     ``style`` is a name of the type scale, ``scale`` a factor on it, ``ground`` the colour it stands on (for the
@@ -119,11 +116,10 @@ class Text:
 
     def moved(self, dx: float, dy: float) -> Text:
         """The same text elsewhere."""
-        return replace(self, rect=self.rect.moved(dx, dy))
+        return self._replace(rect=self.rect.moved(dx, dy))
 
 
-@dataclass(frozen=True, slots=True)
-class Picture:
+class Picture(NamedTuple):
     """A drawing from the print shop: ``kind`` icon|picture|map|door, ``name`` and ``params`` as the shop knows them."""
 
     rect: Rect
@@ -135,11 +131,10 @@ class Picture:
 
     def moved(self, dx: float, dy: float) -> Picture:
         """The same picture elsewhere."""
-        return replace(self, rect=self.rect.moved(dx, dy))
+        return self._replace(rect=self.rect.moved(dx, dy))
 
 
-@dataclass(frozen=True, slots=True)
-class Line:
+class Line(NamedTuple):
     """A stroke through absolute ``points``; ``dash`` = (on, off) in units or ()."""
 
     points: tuple[Point, ...]
@@ -157,11 +152,10 @@ class Line:
 
     def moved(self, dx: float, dy: float) -> Line:
         """The same stroke elsewhere."""
-        return replace(self, points=tuple((x + dx, y + dy) for x, y in self.points))
+        return self._replace(points=tuple((x + dx, y + dy) for x, y in self.points))
 
 
-@dataclass(frozen=True, slots=True)
-class Field:
+class Field(NamedTuple):
     """Text being typed: what stands there, caret and selection anchor (indexes), and unfinished input."""
 
     rect: Rect
@@ -174,11 +168,10 @@ class Field:
 
     def moved(self, dx: float, dy: float) -> Field:
         """The same field elsewhere."""
-        return replace(self, rect=self.rect.moved(dx, dy))
+        return self._replace(rect=self.rect.moved(dx, dy))
 
 
-@dataclass(frozen=True, slots=True)
-class Scratch:
+class Scratch(NamedTuple):
     """The scratch layer: ``opened`` of ``pieces`` horizontal bands are gone, and what ``strokes`` went over.
 
     Strokes are polylines relative to the rect's top left, in units. ``bands`` are the heights of the pieces.
@@ -192,11 +185,10 @@ class Scratch:
 
     def moved(self, dx: float, dy: float) -> Scratch:
         """The same layer elsewhere."""
-        return replace(self, rect=self.rect.moved(dx, dy))
+        return self._replace(rect=self.rect.moved(dx, dy))
 
 
-@dataclass(frozen=True, slots=True)
-class Touch:
+class Touch(NamedTuple):
     """An area that can have the focus and be activated; drawn only as focus ring.
 
     ``label`` is what would be spoken. ``action`` is a command; ``key`` names keys that trigger it, separated by
@@ -217,11 +209,10 @@ class Touch:
 
     def moved(self, dx: float, dy: float) -> Touch:
         """The same area elsewhere."""
-        return replace(self, rect=self.rect.moved(dx, dy))
+        return self._replace(rect=self.rect.moved(dx, dy))
 
 
-@dataclass(frozen=True, slots=True)
-class Group:
+class Group(NamedTuple):
     """Nodes drawn as one sheet around the rect's middle: turned (degrees, anticlockwise), scaled, see-through.
 
     ``wide`` is the share of its width that is seen of a card that turns over, 0-1.
@@ -236,7 +227,7 @@ class Group:
 
     def moved(self, dx: float, dy: float) -> Group:
         """The same sheet elsewhere."""
-        return replace(self, rect=self.rect.moved(dx, dy), nodes=tuple(n.moved(dx, dy) for n in self.nodes))
+        return self._replace(rect=self.rect.moved(dx, dy), nodes=tuple(n.moved(dx, dy) for n in self.nodes))
 
 
 Node: TypeAlias = Shape | Text | Picture | Line | Field | Scratch | Touch | Group

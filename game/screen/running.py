@@ -7,6 +7,7 @@ from dataclasses import replace
 
 import pygame
 
+from game.screen import collector
 from game.screen.desk import OWN_KEYS
 from game.screen.painter import Painter
 from game.screen.shopfront import Shop
@@ -192,6 +193,7 @@ def run(
     notes: NotesWindow | None = None
     pygame.display.set_caption(title)
     pygame.key.set_repeat(400, 40)
+    collector.begin()
     clock = pygame.time.Clock()
     try:
         while loop.running and (rounds is None or rounds > 0):

@@ -8,6 +8,7 @@ from typing import Protocol
 
 import pygame
 
+from game.screen import collector
 from game.screen import input as keys
 from game.screen.input import Answer, Press
 from game.screen.metrics import Metrics
@@ -151,13 +152,14 @@ class Loop:
             self._prepare()
 
     def _prepare(self) -> None:
-        """Have one more picture drawn that may be asked soon; nobody waits for it now."""
+        """Have one more picture drawn that may be asked soon, then tidy up; nobody waits for it now."""
         m = self.metrics()
         for picture in self.app.ahead(m):
             if (picture, m) not in self._prepared:
                 self._prepared.add((picture, m))
                 self.painter.prepare(picture, m)
                 return
+        collector.at_rest()
 
     def draw(self, surface: pygame.Surface) -> list[pygame.Rect]:
         """Draw what changed; the rects that did."""

@@ -84,7 +84,7 @@ def test_the_clicker_reaches_choices_on_further_pages():
 
 
 def test_a_button_that_is_off_does_nothing():
-    scene = CHOICE._replace(nodes=(*CARDS, replace(NEXT, enabled=False)))
+    scene = CHOICE._replace(nodes=(*CARDS, NEXT._replace(enabled=False)))
     assert after(Ui(), "enter", "pagedown", scene=scene)[1] == []
 
 

@@ -1,17 +1,19 @@
 """The loop under SDL's dummy driver."""
 
+import gc
 import os
 from dataclasses import replace
 
 import pygame
 import pytest
 
+from game.screen import collector
 from game.screen.painter import Painter
 from game.screen.running import run
 from game.screen.scenes import SCENES
 from game.screen.ui import Prefs
 from game.screen.view import Standing
-from game.screen.window import Loop
+from game.screen.window import IDLE_SECONDS, Loop
 
 
 class Starting:
@@ -176,3 +178,22 @@ def test_moving_the_pointer_does_not_make_the_scene_anew():
     for x in range(50):
         loop.event(pygame.event.Event(pygame.MOUSEMOTION, pos=(x % 3, 1), buttons=(0, 0, 0), rel=(1, 0)))
     assert not made
+
+
+def test_whole_rounds_of_the_collector_wait_until_nobody_waits(monkeypatch):
+    before, rounds = gc.get_threshold(), []
+    try:
+        collector.begin()
+        assert gc.get_threshold()[2] >= collector.NEVER
+        monkeypatch.setattr(gc, "collect", lambda: rounds.append(1))
+        monkeypatch.setattr(gc, "get_count", lambda: (0, 0, collector.MANY))
+        _, loop, surface = make()
+        loop.event(key(pygame.K_TAB))
+        loop.draw(surface)
+        loop.tick(loop.ui.now + IDLE_SECONDS / 2)
+        assert rounds == []
+        loop.tick(loop.ui.now + IDLE_SECONDS)
+        assert rounds == [1]
+    finally:
+        gc.set_threshold(*before)
+        gc.unfreeze()

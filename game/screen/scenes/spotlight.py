@@ -2,8 +2,6 @@
 
 from __future__ import annotations
 
-from dataclasses import replace
-
 from game.screen.metrics import Metrics
 from game.screen.nodes import Group, Node, Rect, Scene, Shape, Touch, walk
 from game.screen.ui import Ui
@@ -59,7 +57,7 @@ def spotlight(scene: Scene, ui: Ui, m: Metrics) -> Scene:
 def _untouchable(node: Node) -> Node:
     if not isinstance(node, Group):
         return node
-    return replace(node, nodes=tuple(_untouchable(one) for one in node.nodes if not isinstance(one, Touch)))
+    return node._replace(nodes=tuple(_untouchable(one) for one in node.nodes if not isinstance(one, Touch)))
 
 
 def _dark(lit: Rect, m: Metrics) -> tuple[Node, ...]:
