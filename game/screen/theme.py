@@ -8,7 +8,7 @@ from typing import NamedTuple
 
 LIGHT: dict[str, str] = {
     "ink": "#1E1C2A", "paper": "#F4EBD7", "card": "#FCF7EB", "light": "#FBF4E2", "white": "#FFFFFF",
-    "brick": "#B8432A", "stamp": "#8A2316", "on_stamp": "#FFFFFF", "red": "#8A2316",
+    "stamp": "#8A2316", "on_stamp": "#FFFFFF", "red": "#8A2316",
     "ochre": "#E3A53A", "ochre_light": "#F2CF86", "example": "#F6E7BF", "bloom": "#F6E2A8",
     "petrol": "#1C4A5E", "petrol_light": "#3B7384", "button": "#1C4A5E", "on_button": "#FFFFFF",
     "done": "#2C5234", "on_done": "#FFFFFF", "rule": "#CDBF9F", "muted": "#E6DAC0", "quiet_text": "#4A4653",
@@ -21,7 +21,7 @@ LIGHT: dict[str, str] = {
 }  # fmt: skip
 CONTRAST: dict[str, str] = LIGHT | {
     "ink": "#000000", "paper": "#FFFFFF", "card": "#FFFFFF", "light": "#FFFFFF",
-    "brick": "#5E0F08", "stamp": "#FFFFFF", "on_stamp": "#000000", "red": "#5E0F08",
+    "stamp": "#FFFFFF", "on_stamp": "#000000", "red": "#5E0F08",
     "ochre": "#FFD36B", "ochre_light": "#FFE3A0", "example": "#FFFFFF", "bloom": "#FFF0C8",
     "petrol": "#0C2F4A", "button": "#000000", "on_button": "#FFFFFF", "done": "#123A1B",
     "rule": "#000000", "muted": "#FFFFFF", "quiet_text": "#000000",
