@@ -7,8 +7,8 @@ from game.text import tr
 
 LETTERS = {"energy": "E", "support": "D", "trust": "V", "room": "S"}
 INK, CARD, RULE = "#1E1C2A", "#FCF7EB", "#CDBF9F"
-FILLS = {"energy": "#E3A53A", "support": "#8FC6C4", "trust": "#1C4A6E", "room": "#702A2E"}
-STROKES = {"energy": "#A66C0B", "support": "#2F7F7B", "trust": "#1C4A6E", "room": "#702A2E"}
+FILLS = {"energy": "#E3A53A", "support": "#8FC6C4", "trust": "#174A70", "room": "#6E2727"}
+STROKES = {"energy": "#A66C0B", "support": "#2F7F7B", "trust": "#174A70", "room": "#6E2727"}
 """Lines are darker than the tabs of their meters, so that they hold against the paper."""
 DASHES = {"energy": "", "support": "14 5", "trust": "3 6", "room": "14 5 3 5"}
 

@@ -39,8 +39,8 @@ svg text:not([fill]) { fill: var(--ink); }
   white-space: nowrap; line-height: 1.5; }
 .pill svg { display: inline-block; width: 17px; height: 17px; vertical-align: -2px; margin-right: 5px; }
 .lines .pill svg { width: 19px; height: 19px; }
-.o1 { background: #3B5A1E; color: #fff; } .o2 { background: #D3DE8C; } .o3 { background: #B9BCE8; }
-.o4 { background: #27356F; color: #fff; }
+.o1 { background: #535D1C; color: #fff; } .o2 { background: #DEE791; } .o3 { background: #9BB2E4; }
+.o4 { background: #1F326E; color: #fff; }
 .hopes { list-style: none; padding: 0; display: flex; flex-wrap: wrap; gap: 8px; margin-top: 14px; }
 .hopes li { margin: 0; border: 2px solid var(--ink); border-radius: 7px; padding: 3px 12px; font-weight: 600; }
 .hopes .yes { background: var(--done); color: #fff; } .hopes .no { background: #fff; border-style: dashed; }
@@ -53,7 +53,7 @@ svg text:not([fill]) { fill: var(--ink); }
 .stacks .tag { display: block; margin: 4px auto 0; width: 74%; }
 .tag.none { border-style: dashed; border-color: var(--rule); background: none; }
 .represent { background: #8A2316; color: #fff; border-radius: 0 14px 14px 0; }
-.advise { background: #1C4A6E; color: #fff; border-radius: 0 12px 0 0; }
+.advise { background: #174A70; color: #fff; border-radius: 0 12px 0 0; }
 .activate { background: #E3A53A; border-radius: 9px; } .connect { background: #A8CDB4; border-radius: 99px; }
 .communicative { background: #DCEBDF; } .regulatory { background: #F7E7BE; } .authoritative { background: #E9DCE3; }
 .bars { display: grid; grid-template-columns: max-content 1fr max-content; gap: 5px 10px; align-items: center;
@@ -87,8 +87,8 @@ thead th { border-top: 0; border-bottom: 2.5px solid var(--ink); }
   font-weight: 700; }
 .m { display: inline-block; width: 25px; text-align: center; border: 2px solid var(--ink); border-radius: 5px;
   font-weight: 700; line-height: 1.25; margin-right: 8px; }
-.energy { background: #E3A53A; } .support { background: #8FC6C4; } .trust { background: #1C4A6E; color: #fff; }
-.room { background: #702A2E; color: #fff; }
+.energy { background: #E3A53A; } .support { background: #8FC6C4; } .trust { background: #174A70; color: #fff; }
+.room { background: #6E2727; color: #fff; }
 .rows .between { padding-top: 14px; border-bottom: 2.5px solid var(--ink); border-top: 0; }
 .corners th[scope=row] { width: 19%; } .corners td { font-size: 17px; width: 27%; }
 .thanks { margin-top: 14px; font-weight: 700; }
