@@ -102,6 +102,16 @@ def place(edit: Edit, index: int, select: bool = False) -> Edit:
     return replace(edit, caret=at, anchor=edit.anchor if select else at)
 
 
+def word(edit: Edit, index: int) -> Edit:
+    """Select the word around a character, as two clicks do; between words, nothing is selected."""
+    begin = end = min(len(edit.text), max(0, index))
+    while begin > 0 and edit.text[begin - 1].isalnum():
+        begin -= 1
+    while end < len(edit.text) and edit.text[end].isalnum():
+        end += 1
+    return replace(edit, anchor=begin, caret=end)
+
+
 def undo(edit: Edit) -> Edit:
     """Take the last change back."""
     if not edit.past:

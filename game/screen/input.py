@@ -11,7 +11,7 @@ from typing import NamedTuple
 
 from game.screen import editing
 from game.screen.editing import Edit
-from game.screen.nodes import Rect, Scene, Touch, find, touches
+from game.screen.nodes import Field, Rect, Scene, Touch, find, touches, walk
 from game.screen.ui import Ui, skipped, stroke
 
 
@@ -101,7 +101,8 @@ def _plain(scene: Scene, ui: Ui, key: Press, focus: Touch | None) -> Answer:
     if name == "escape":
         return Answer(_focused(ui, ""), (scene.back or "ui dialog menu",))
     if name in {"enter", "space"}:
-        if focus is not None and focus.enabled and not _picked(ui, focus):
+        counts = focus is not None and focus.role == "slider" and name == "enter"  # a count is changed, not confirmed
+        if focus is not None and focus.enabled and not _picked(ui, focus) and not counts:
             return activate(scene, ui, focus)
         return _primary(scene, ui) if name == "enter" else Answer(ui)
     if name == "pagedown":
@@ -110,6 +111,8 @@ def _plain(scene: Scene, ui: Ui, key: Press, focus: Touch | None) -> Answer:
         return _primary(scene, ui)
     if name == "pageup":
         return _round(scene, ui)
+    if name in {"+", "=", "-"} and focus is not None and focus.enabled and focus.less:
+        return Answer(ui, (focus.less if name == "-" else focus.more,))
     if name in {"left", "right", "up", "down"}:
         return _arrow(scene, ui, name, focus)
     for touch in touches(scene):
@@ -128,7 +131,7 @@ def activate(scene: Scene, ui: Ui, touch: Touch) -> Answer:
     """Do what a touch area does; a field begins to be typed in."""
     ui = _focused(ui, touch.id)
     if touch.role == "field":
-        return Answer(ui) if ui.edit is not None else Answer(_begun(scene, ui, touch))
+        return Answer(ui) if ui.edit is not None else Answer(begun(scene, ui, touch))
     return Answer(ui, (touch.action,) if touch.action else ())
 
 
@@ -226,17 +229,16 @@ def _focused(ui: Ui, ident: str) -> Ui:
     return replace(ui, focus=ident, edit=edit)
 
 
-def _value(scene: Scene, touch: Touch) -> str:
-    from game.screen.nodes import Field, walk
-
-    for node in walk(scene.nodes):
-        if isinstance(node, Field) and touch.rect.inset(-0.1).overlap(node.rect) is not None:
-            return node.text
-    return ""
+def field_of(scene: Scene, touch: Touch) -> Field | None:
+    """The field that a touch area belongs to."""
+    around = touch.rect.inset(-0.1)
+    return next((one for one in walk(scene.nodes) if isinstance(one, Field) and around.overlap(one.rect)), None)
 
 
-def _begun(scene: Scene, ui: Ui, touch: Touch) -> Ui:
-    return replace(ui, edit=editing.begin(touch.id, _value(scene, touch)))
+def begun(scene: Scene, ui: Ui, touch: Touch) -> Ui:
+    """``ui`` with a field begun to be typed in, the caret at its end."""
+    field = field_of(scene, touch)
+    return replace(ui, edit=editing.begin(touch.id, field.text if field is not None else ""))
 
 
 def awake(scene: Scene, ui: Ui) -> Ui:
@@ -245,13 +247,15 @@ def awake(scene: Scene, ui: Ui) -> Ui:
     if ui.focus and (touch is None or not touch.enabled):
         return replace(ui, focus="", edit=None)
     if touch is not None and touch.role == "field":
-        return ui if ui.edit is not None and ui.edit.id == touch.id else _begun(scene, ui, touch)
+        return ui if ui.edit is not None and ui.edit.id == touch.id else begun(scene, ui, touch)
     return replace(ui, edit=None) if ui.edit is not None else ui
 
 
 def _type(ui: Ui, edit: Edit, field: Touch, key: Press, clip: str) -> Answer | None:
     """Editing keys; None when the key means something else."""
     name = key.key
+    if edit.composing and not key.ctrl:
+        return Answer(ui)  # the input method has these: it chooses, corrects or gives up with them
     if name in {"left", "right", "home", "end"}:
         return Answer(replace(ui, edit=editing.move(edit, name, key.shift, key.ctrl)))
     done: Edit | None = None
@@ -325,7 +329,7 @@ def click(scene: Scene, ui: Ui, x: float, y: float, began: str | None = None) ->
     if began is not None and touch.id != began:
         return Answer(ui)
     if touch.role == "field":
-        return Answer(_begun(scene, replace(ui, focus=touch.id), touch) if ui.focus != touch.id else ui)
+        return Answer(begun(scene, replace(ui, focus=touch.id), touch) if ui.focus != touch.id else ui)
     if touch.role == "slider" and touch.less:
         left = x < touch.rect.x + touch.rect.w / 2
         return Answer(_focused(ui, touch.id), (touch.less if left else touch.more,))

@@ -152,11 +152,13 @@ def slider(
     return Block(w, row_y + side, nodes)
 
 
-def counter(m: Metrics, ident: str, value: int, less: str, more: str, said: str = "", w: float = 22.0) -> Block:
-    """A count with − and +, for raised hands; left/right and the − and + keys change it while focused."""
+def counter(
+    m: Metrics, ident: str, value: int, less: str, more: str, said: str = "", w: float = 22.0, key: str = ""
+) -> Block:
+    """A count with − and +, for raised hands; left/right and the − and + keys change it while focused, ``key`` adds."""
     side = m.grown(5.6)
     if w < side * 2 + m.size("value") * 1.5:
-        return _tall_counter(m, ident, value, less, more, said, max(w, side * 1.8 + 0.6))
+        return _tall_counter(m, ident, value, less, more, said, max(w, side * 1.8 + 0.6), key)
     minus = button(
         m,
         f"{ident}:less",
@@ -175,12 +177,12 @@ def counter(m: Metrics, ident: str, value: int, less: str, more: str, said: str 
         Shape(box, fill="white"),
         Text(box, str(value), "value", "ink", "white", "centre", "middle", 0.85),
         *plus.at(w - side, 0),
-        Touch(box, ident, f"{said}: {value}", more, role="slider", less=less, more=more),
+        Touch(box, ident, f"{said}: {value}", more, key, role="slider", less=less, more=more),
     )
     return Block(w, side, nodes)
 
 
-def _tall_counter(m: Metrics, ident: str, value: int, less: str, more: str, said: str, w: float) -> Block:
+def _tall_counter(m: Metrics, ident: str, value: int, less: str, more: str, said: str, w: float, key: str) -> Block:
     """The same, with the number above the two buttons."""
     side, each = m.grown(5.6), (w - 0.6) / 2
     spoken = (f"{said} {m.t('minder')}", f"{said} {m.t('meer')}")
@@ -192,61 +194,9 @@ def _tall_counter(m: Metrics, ident: str, value: int, less: str, more: str, said
         Text(box, str(value), "value", "ink", "white", "centre", "middle", 0.85),
         *minus.at(0, side + 0.7),
         *plus.at(w - each, side + 0.7),
-        Touch(box, ident, f"{said}: {value}", more, role="slider", less=less, more=more),
+        Touch(box, ident, f"{said}: {value}", more, key, role="slider", less=less, more=more),
     )
     return Block(w, side * 2 + 0.7, nodes)
-
-
-def scale_1_5(
-    m: Metrics,
-    w: float,
-    ident: str,
-    counts: Sequence[int],
-    commands: Sequence[tuple[str, str]],
-    low: str = "",
-    high: str = "",
-    ground: str = "paper",
-) -> Block:
-    """Hands for a statement on a scale: per step a bar, a count and − / +.
-
-    Args:
-        m: metrics.
-        w: width in units.
-        ident: prefix of the ids (``ident:1`` …).
-        counts: per step.
-        commands: (less, more) per step.
-        low: words at the left end ("oneens").
-        high: words at the right end ("eens").
-        ground: what it stands on.
-    """
-    n, gap = len(counts), 1.6
-    each = (w - gap * (n - 1)) / n
-    tallest, most = m.grown(14.0), max(4, *counts)
-    blocks: list[Block] = []
-    for k, (count, (less, more)) in enumerate(zip(counts, commands, strict=True), 1):
-        bar_h = tallest * count / most
-        bar = Block(
-            each,
-            tallest,
-            (
-                Shape(
-                    Rect(each * 0.2, tallest - max(0.5, bar_h), each * 0.6, max(0.5, bar_h)), fill="ochre", radius=0.4
-                ),
-            ),
-        )
-        number = Block(
-            each,
-            m.lead("section"),
-            (Text(Rect(0, 0, each, m.lead("section")), str(k), "section", "ink", ground, "centre"),),
-        )
-        blocks.append(
-            stack(bar, number, counter(m, f"{ident}:{k}", count, less, more, str(k), each), gap=0.5, align="centre")
-        )
-    row = beside(*blocks, gap=gap, valign="top")
-    left = paragraph(m, w * 0.45, low, "small", ground=ground)
-    right = paragraph(m, w * 0.45, high, "small", ground=ground, align="right")
-    ends = Block(w, max(left.h, right.h), (*left.nodes, *right.at(w * 0.55, 0)))
-    return stack(row, ends, gap=0.7, w=w)
 
 
 def timer(m: Metrics, seconds: float, total: float, paused: bool = False, hidden: bool = False) -> Block:

@@ -15,6 +15,7 @@ import pygame
 
 from game.screen import nine, raster, typeset
 from game.screen.damage import GAP, RING, Ring, alike, bounds, changed, merged
+from game.screen.field_lines import field_lines, row_of, rows_shown, top_row
 from game.screen.metrics import STYLES, Metrics
 from game.screen.nodes import Field, Group, Line, Node, Picture, Rect, Scene, Scratch, Shape, Text, Touch, touches
 from game.screen.scratching import Layers
@@ -336,10 +337,8 @@ class Painter:
         line = em.px * m.stretch(node.style)
         weight, box = STYLES[node.style].weight, pen.box(node.rect)
         first, last = min(node.caret, node.anchor), max(node.caret, node.anchor)
-        shown = max(1, int(box.h / line + 0.2))
-        caret_row = max((n for n, (begin, _) in enumerate(lines) if begin <= max(0, node.caret)), default=0)
-        top_row = max(0, caret_row - shown + 1)
-        for n, (begin, text) in enumerate(lines[top_row : top_row + shown]):
+        caret_row, top = row_of(lines, node.caret), top_row(m, node, lines)
+        for n, (begin, text) in enumerate(lines[top : top + rows_shown(m, node)]):
             y = box.y + round(n * line)
             a, b = max(first, begin), min(last, begin + len(text))
             if node.caret >= 0 and a < b:
@@ -347,7 +346,7 @@ class Painter:
                 pen.surface.fill(rgb("selection", theme), (box.x + x0, y, x1 - x0, round(line)))
             if text:
                 pen.surface.blit(_written(text, weight, em, rgb("ink", theme)), (box.x, y))
-            if n + top_row == caret_row and node.caret >= 0:
+            if n + top == caret_row and node.caret >= 0:
                 x = box.x + typeset.advance(weight, em, text[: node.caret - begin])
                 if node.composing:
                     piece = _written(node.composing, weight, em, rgb("petrol", theme))
@@ -356,23 +355,6 @@ class Painter:
                 pen.surface.fill(
                     rgb("ring", theme), (x, y + round(line * 0.06), max(2, round(0.25 * u)), round(line * 0.9))
                 )
-
-
-def field_lines(m: Metrics, node: Field) -> list[tuple[int, str]]:
-    """The lines of a field as (index of the first character, text): every character keeps its place."""
-    em, weight = typeset.em_of(m, node.style), STYLES[node.style].weight
-    room = node.rect.w * m.u
-    lines: list[tuple[int, str]] = []
-    begin = 0
-    while True:
-        end = len(node.text)
-        while end > begin + 1 and typeset.advance(weight, em, node.text[begin:end].rstrip()) > room:
-            space = node.text.rfind(" ", begin, end - 1)
-            end = space + 1 if space >= begin else end - 1
-        lines.append((begin, node.text[begin:end]))
-        if end >= len(node.text):
-            return lines
-        begin = end
 
 
 def _rows(pen: Pen, rect: Rect, text: str, style: str, colour: str, align: str, valign: str, scale: float) -> None:

@@ -75,6 +75,9 @@ class Room:
             dirty = self.loop.draw(self.surface)
             if dirty:
                 pygame.display.update(dirty)
+            caret = self.loop.typing_at()
+            if caret is not None:
+                pygame.key.set_text_input_rect(caret)
 
 
 class NotesWindow:

@@ -8,7 +8,7 @@ from typing import Protocol
 
 import pygame
 
-from game.screen import collector
+from game.screen import collector, pointing
 from game.screen import input as keys
 from game.screen.input import Answer, Press
 from game.screen.metrics import Metrics
@@ -19,6 +19,8 @@ from game.screen.ui import Prefs, Ui, apply, moving
 
 IDLE_SECONDS = 0.4
 """After so long without input, pictures for later are drawn, one a frame."""
+DOUBLE_SECONDS = 0.4
+"""Two presses at one place within so long take the word there."""
 HELD_SECONDS = 1.0
 """A key that goes down again so soon, without having come up, is held; later its coming up was missed."""
 _NAMES = {
@@ -95,6 +97,8 @@ class Loop:
         self._drawn: tuple[Scene, Ui, tuple[int, int]] | None = None
         self._held: dict[int, float] = {}
         self._pressed: str | None = None
+        self._selecting = False
+        self._clicked = (-1.0, 0.0, 0.0)
         self._busy_at = 0.0
         self._prepared: set[tuple[Picture, Metrics]] = set()
 
@@ -176,6 +180,15 @@ class Loop:
             self.stale, self.ui = self.stale or fresh != self.ui, fresh
         return dirty
 
+    def typing_at(self) -> pygame.Rect | None:
+        """Where the caret was drawn, in pixels: an input method shows its choices there."""
+        if self._drawn is None:
+            return None
+        scene, ui, size = self._drawn
+        m = metrics_of(ui, size)
+        box = pointing.place_of_typing(scene, ui, m)
+        return pygame.Rect(*(m.px(value) for value in box)) if box is not None else None
+
     def event(self, event: pygame.Event) -> None:
         """What an event of pygame does."""
         self._busy_at = self.ui.now
@@ -188,7 +201,10 @@ class Loop:
             fresh = not self._held_down(event.key)
             if fresh and any(one.key(press.key, scene, self.ui) for one in self.beside):
                 return
-            if fresh or keys.may_repeat(self.ui, press):
+            stepped = pointing.stepped_in_field(scene, self.ui, self.metrics(), press)
+            if stepped is not None:
+                self.carry_out(Answer(stepped))
+            elif fresh or keys.may_repeat(self.ui, press):
                 self.carry_out(keys.press(scene, self.ui, press, _from_clipboard() or self.clip))
         elif kind == pygame.KEYUP:
             self._held.pop(event.key, None)
@@ -215,6 +231,9 @@ class Loop:
         x, y = event.pos[0] / u, event.pos[1] / u
         if kind == pygame.MOUSEMOTION:
             held = event.buttons[0]
+            if held and self._selecting:
+                self.carry_out(Answer(pointing.dragged_in_field(scene, self.ui, self.metrics(), x, y)))
+                return
             ui = keys.drag(scene, self.ui, x, y, False) if held else keys.point(scene, self.ui, x, y)
             self.carry_out(Answer(ui))
         elif event.button == 1:
@@ -224,7 +243,17 @@ class Loop:
         if down:
             touch = keys.under(scene, x, y)
             self._pressed = touch.id if touch is not None else ""
+            at, px, py = self._clicked
+            again = self.ui.now - at < DOUBLE_SECONDS and abs(px - x) + abs(py - y) < 2
+            self._clicked = (-1.0 if again else self.ui.now, x, y)
+            typing = pointing.pressed_in_field(scene, self.ui, self.metrics(), x, y, again)
+            self._selecting = typing is not None
+            if typing is not None:
+                self.carry_out(Answer(typing))
+                return
             self.carry_out(Answer(keys.drag(scene, self.ui, x, y, True)))
+        elif self._selecting:
+            self._selecting, self._pressed = False, None
         else:
             self.carry_out(keys.click(scene, self.ui, x, y, self._pressed))
             self._pressed = None
@@ -248,6 +277,8 @@ def pressed(event: pygame.Event) -> Press:
     mod = event.mod
     name = _NAMES.get(name, name)
     typed = getattr(event, "unicode", "")
+    if (mod & pygame.KMOD_CTRL and mod & pygame.KMOD_ALT) or mod & pygame.KMOD_MODE:
+        mod &= ~(pygame.KMOD_CTRL | pygame.KMOD_ALT)  # AltGr: it makes a letter such as € and is no command
     if len(name) == 1 and len(typed) == 1 and typed.isprintable() and not mod & pygame.KMOD_CTRL:
         name = typed.lower()
     return Press(

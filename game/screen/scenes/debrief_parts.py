@@ -6,12 +6,12 @@ from collections.abc import Sequence
 from functools import lru_cache
 
 from game.screen.blocks import Block, CardMaker, beside, grid, stack
+from game.screen.field_lines import field_lines
 from game.screen.kit import Frame, button, icon, page, panel, paragraph
 from game.screen.kit_forms import timer
 from game.screen.kit_pages import paged
 from game.screen.metrics import GAP, MARGIN, Metrics
 from game.screen.nodes import Field, Node, Nodes, Rect, Scene, Shape, Text, Touch
-from game.screen.painter import field_lines
 from game.screen.theme import on
 from game.screen.ui import Ui
 from game.session.view import WorkshopView

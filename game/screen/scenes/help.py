@@ -13,7 +13,8 @@ def _keys(m: Metrics) -> list[tuple[tuple[str, ...], str]]:
     return [
         (("Enter",), m.t("de grote knop, of wat omlijnd is")),
         (("Tab", "←", "→", "↑", "↓"), m.t("naar het volgende; aan de rand een bladzijde verder")),
-        (("1", "2", "3", "4"), m.t("een kaart kiezen")),
+        (("1", "2", "3", "4"), m.t("een kaart kiezen, of een hand erbij")),
+        (("+", "−"), m.t("een hand erbij of eraf")),
         (("Esc",), m.t("terug, of het menu")),
         (("Ctrl Z",), m.t("een stap terug in het spel")),
         (("P",), m.t("het spel stilzetten")),

@@ -127,7 +127,7 @@ def _hands(m: Metrics, w: float, name: str, counts: tuple[int, ...], before: tup
         head = beside(figure, was, gap=1.6)
         if head.w > each:
             head = stack(figure, was, gap=0.0, align="centre")
-        hand = counter(m, f"hands:{step + 1}", counts[step], less, more, str(step + 1), each)
+        hand = counter(m, f"hands:{step + 1}", counts[step], less, more, str(step + 1), each, str(step + 1))
         blocks.append(stack(Block(each, tallest, tuple(bars)), head, hand, gap=0.5, align="centre"))
     block = stack(_ends(m, inner, counts, before), beside(*blocks, gap=gap, valign="top"), gap=0.6, w=inner)
     high = block.h + 2.6
