@@ -1,7 +1,8 @@
 """From keys, mouse and fingers to commands: pure, so that it is tested without a window.
 
 With a clicker alone (PageDown, PageUp, B) a workshop can be played: PageDown does the large button, in a scene
-with choices PageUp goes round them and PageDown confirms the one in focus.
+with choices PageUp goes round them and PageDown confirms the one in focus. Where there is nothing to choose PageUp goes
+back, past what stands aside.
 """
 
 from __future__ import annotations
@@ -13,6 +14,9 @@ from game.screen import editing
 from game.screen.editing import Edit
 from game.screen.nodes import Field, Rect, Scene, Touch, find, touches, walk
 from game.screen.ui import Ui, skipped, stroke
+
+CLICKED = frozenset({"choice", "aside"})
+"""Roles that a clicker's PageDown does when they have the focus; with any other it does the large button."""
 
 
 class Press(NamedTuple):
@@ -106,7 +110,7 @@ def _plain(scene: Scene, ui: Ui, key: Press, focus: Touch | None) -> Answer:
             return activate(scene, ui, focus)
         return _primary(scene, ui) if name == "enter" else Answer(ui)
     if name == "pagedown":
-        if focus is not None and focus.enabled and focus.role == "choice" and not _picked(ui, focus):
+        if focus is not None and focus.enabled and focus.role in CLICKED and not _picked(ui, focus):
             return activate(scene, ui, focus)
         return _primary(scene, ui)
     if name == "pageup":
@@ -149,9 +153,14 @@ def _primary(scene: Scene, ui: Ui) -> Answer:
 
 
 def _round(scene: Scene, ui: Ui) -> Answer:
-    """The clicker's back: round the choices, else back."""
+    """The clicker's back: round the choices, else to what stands aside, else back."""
     options = [t for t in reachable(scene) if t.role == "choice"]
     if not options:
+        aside = [t.id for t in reachable(scene) if t.role == "aside"]
+        step = aside.index(ui.focus) + 1 if ui.focus in aside else 0
+        if step < len(aside):
+            return Answer(_focused(ui, aside[step]))
+        ui = _focused(ui, "") if aside else ui
         turn = next((t for t in reachable(scene) if t.role == "pager" and t.id.startswith("more:")), None)
         if turn is not None:
             return Answer(ui, (turn.action,))

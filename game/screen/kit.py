@@ -198,6 +198,11 @@ def button(
     )
 
 
+def as_role(block: Block, role: str) -> Block:
+    """The same with its touch areas in another role."""
+    return block._replace(nodes=tuple(n._replace(role=role) if isinstance(n, Touch) else n for n in block.nodes))
+
+
 def _button_row(
     m: Metrics,
     text: str,

@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Sequence
 
 from game.screen.blocks import Block, stack
-from game.screen.kit import button, heading, pagers_in, panel, paragraph
+from game.screen.kit import as_role, button, heading, pagers_in, panel, paragraph
 from game.screen.metrics import MARGIN, Metrics
 from game.screen.nodes import Nodes, Rect, Scene, Shape, Touch
 
@@ -49,26 +49,21 @@ def dialog(
     """
     w = min(104.0 * m.grown(1.0), m.w - 2 * MARGIN)
     inner = w - 6.0
-    buttons: list[Block] = []
-    for n, (said, action, key) in enumerate(answers):
-        buttons.append(
-            button(
-                m,
-                "primary" if n == 0 else f"answer:{n}",
-                said,
-                action,
-                key,
-                w=inner,
-                big=n == 0,
-                cap="Enter" if n == 0 else key.upper(),
-            )
-        )
+    buttons = [_answer(m, n, answer, inner, n == 0) for n, answer in enumerate(answers)]
     body = stack(heading(m, inner, title, "scene", "card"), paragraph(m, inner, text, "lead", ground="card"), gap=1.2)
     block = stack(body, *buttons, gap=1.9, w=inner)
     if block.h + 6 > m.h:
-        buttons = [button(m, b.nodes[-1].id, t, a, k, w=inner) for b, (t, a, k) in zip(buttons, answers, strict=True)]  # type: ignore[union-attr]
+        buttons = [_answer(m, n, answer, inner, False) for n, answer in enumerate(answers)]
         block = stack(body, *buttons, gap=1.2, w=inner)
     h = block.h + 5.6
     box = Rect((m.w - w) / 2, max(1.0, (m.h - h) / 2.2), w, h)
     nodes = (*panel(box, width=0.4), *block.at(box.x + 3.0, box.y + 2.8))
     return over(scene, nodes, m, "primary", back, title)
+
+
+def _answer(m: Metrics, number: int, answer: tuple[str, str, str], w: float, big: bool) -> Block:
+    """A button; with a clicker one goes round all answers but the first, which is the large button."""
+    said, action, key = answer
+    ident, cap = ("primary", "Enter") if number == 0 else (f"answer:{number}", key.upper())
+    made = button(m, ident, said, action, key, w=w, big=big, cap=cap)
+    return made if number == 0 else as_role(made, "choice")

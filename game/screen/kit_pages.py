@@ -5,9 +5,9 @@ from __future__ import annotations
 from collections.abc import Sequence
 
 from game.screen.blocks import Block, CardMaker, beside, fits_width, grid, paginate, stack
-from game.screen.kit import button, label
+from game.screen.kit import as_role, button, label
 from game.screen.metrics import GAP, Metrics
-from game.screen.nodes import Node, Nodes, Rect, Shape, Touch
+from game.screen.nodes import Node, Nodes, Rect, Shape
 from game.screen.ui import Ui
 
 
@@ -33,10 +33,7 @@ def pager(m: Metrics, ident: str, page_number: int, pages: int, w: float) -> Blo
     more = button(
         m, f"more:{ident}", said, f"ui page {ident} {forward}", icon_name="undo" if last else "arrow_right", h=h
     )
-    parts = [
-        block._replace(nodes=tuple(_as_pager(n) if isinstance(n, Touch) else n for n in block.nodes))
-        for block in (less, more)
-    ]
+    parts = [as_role(less, "pager"), as_role(more, "pager")]
     side = 1.9
     dots: list[Node] = []
     for n in range(pages):
@@ -46,10 +43,6 @@ def pager(m: Metrics, ident: str, page_number: int, pages: int, w: float) -> Blo
     middle = beside(dot_block, count, gap=1.6) if dot_block.w + count.w + less.w + more.w + 6 < w else count
     row = beside(parts[0], middle, parts[1], gap=1.8)
     return Block(w, row.h, row.at((w - row.w), 0))
-
-
-def _as_pager(touch: Touch) -> Touch:
-    return touch._replace(role="pager")
 
 
 def paged(m: Metrics, ui: Ui, ident: str, rect: Rect, blocks: Sequence[Block], gap: float = GAP) -> Nodes:

@@ -193,7 +193,8 @@ class Touch(NamedTuple):
 
     ``label`` is what would be spoken. ``action`` is a command; ``key`` names keys that trigger it, separated by
     spaces ("1", "c", "enter"). ``less``/``more`` are commands for left and right while focused. ``role``: button,
-    choice (PageUp cycles over these), toggle, tab, slider, pager, field, scratch, quiet (not in the Tab order).
+    choice (PageUp cycles over these), aside (PageUp stops there before it goes back), toggle, tab, slider, pager,
+    field, scratch, quiet (not in the Tab order).
     """
 
     rect: Rect

@@ -6,6 +6,7 @@ import pytest
 
 from game.screen import input as keys
 from game.screen.input import Press, press
+from game.screen.kit_dialog import dialog
 from game.screen.metrics import Metrics
 from game.screen.nodes import Field, Rect, Scene, Touch
 from game.screen.ui import Prefs, Ui, apply, moving, progress, started
@@ -105,6 +106,21 @@ def test_any_key_brings_the_picture_back_and_does_nothing_else():
     answer = press(CHOICE, Ui(blank=True), Press("enter"))
     assert not answer.ui.blank
     assert answer.commands == ()
+
+
+def test_every_answer_of_a_question_is_reached_with_a_clicker():
+    answers = [(f"Antwoord {n}", f"answer {n}", "") for n in range(5)]
+    question = dialog(Metrics(1280, 720), CHOICE, "Wat nu?", "", answers)
+    assert after(Ui(), "pagedown", scene=question)[1] == ["answer 0"]
+    for n in range(1, 5):
+        assert after(Ui(), *["pageup"] * n, "pagedown", scene=question)[1] == [f"answer {n}"]
+
+
+def test_what_stands_aside_is_passed_before_a_clicker_goes_back():
+    plain = CHOICE._replace(nodes=(NEXT, NEXT._replace(id="what", action="go what", role="aside")), back="go back")
+    assert after(Ui(), "pageup", "pagedown", scene=plain)[1] == ["go what"]
+    assert after(Ui(), "pageup", "pageup", scene=plain)[1] == ["go back"]
+    assert after(Ui(), "pagedown", scene=plain)[1] == [NEXT.action]
 
 
 def test_behind_a_question_the_clicker_cannot_blank_or_pause():

@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-from dataclasses import replace
 from functools import cache
 from pathlib import Path
 
@@ -13,7 +12,7 @@ from game.content.village_file import open_village
 from game.screen import theme
 from game.screen.lobby import sample_lobby
 from game.screen.metrics import Metrics
-from game.screen.nodes import Field, Group, Scene, Shape, Text, Touch
+from game.screen.nodes import Group, Scene, Shape, Text, Touch
 from game.screen.painter import paint
 from game.screen.scenes.registry import LOBBY, PLACES
 from game.screen.shopfront import open_shop
@@ -67,12 +66,12 @@ def places(nodes, path=()):
 def changed(nodes, path, put):
     """The nodes with what ``put`` makes of the one at ``path`` (a tuple of nodes)."""
     n, *rest = path
-    inner = put(nodes[n]) if not rest else (replace(nodes[n], nodes=changed(nodes[n].nodes, rest, put)),)
+    inner = put(nodes[n]) if not rest else (nodes[n]._replace(nodes=changed(nodes[n].nodes, rest, put)),)
     return (*nodes[:n], *inner, *nodes[n + 1 :])
 
 
 def moved(node, dx, dy):
-    return replace(node, rect=node.rect.moved(dx, dy)) if isinstance(node, Field) else node.moved(dx, dy)
+    return node.moved(dx, dy)
 
 
 def named(node) -> str:

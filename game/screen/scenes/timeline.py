@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from game.content.texts import in_language
 from game.screen.blocks import Block, beside, flow, stack
-from game.screen.kit import button, icon, label, panel, paragraph
+from game.screen.kit import as_role, button, icon, label, panel, paragraph
 from game.screen.kit_board import chart
 from game.screen.kit_cards import badge
 from game.screen.kit_pages import paged
@@ -32,7 +32,7 @@ def timeline(view: WorkshopView, ui: Ui, m: Metrics) -> Scene:
         if now == 0
         else m.t("Welk antwoord zou u nu anders geven? En welke houding?"),
         back=backward("timeline", now),
-        corner=button(m, "whatif", m.t("Wat als …?"), "go to plan.whatif", "w", cap="W") if view.progress.met else None,
+        corner=_what_if(m) if view.progress.met else None,
     )
     body = frame.body
     if now == 0:
@@ -51,6 +51,10 @@ def timeline(view: WorkshopView, ui: Ui, m: Metrics) -> Scene:
         box = body.top_part(high + 4.0)
         return frame.scene(*panel(box), *lines.at(inner.x, inner.y))
     return frame.scene(*_choices(view, ui, m, body))
+
+
+def _what_if(m: Metrics) -> Block:
+    return as_role(button(m, "whatif", m.t("Wat als …?"), "go to plan.whatif", "w", cap="W"), "aside")
 
 
 def _choices(view: WorkshopView, ui: Ui, m: Metrics, body: Rect) -> Nodes:
