@@ -8,6 +8,7 @@ from collections.abc import Callable, Collection
 from types import MappingProxyType
 
 from game.screen.loudspeaker import Loudspeaker
+from game.screen.moves import STAMP
 from game.screen.nodes import Scene
 from game.screen.ui import Prefs, Ui
 from game.session.progress import Met
@@ -41,6 +42,16 @@ TURNED: MappingProxyType[str, Collection[str]] = MappingProxyType(
     }
 )
 """Places where another card comes to the front, and the places before them from which it does."""
+
+SEEN_AT: MappingProxyType[str, tuple[str, float]] = MappingProxyType(
+    {
+        "stamp": ("stamp", STAMP),
+        "door_open": ("door", 0.0),
+        "door_ajar": ("door", 0.0),
+        "door_shut": ("door", 0.0),
+    }
+)
+"""The move in which a sound is seen, and how many seconds after its start: a stamp is heard when it lands."""
 
 LEVEL_WITHOUT_SOUND = "lesson"
 
@@ -120,6 +131,13 @@ def fitting(prefs: Prefs, level: str) -> Prefs:
     return prefs if prefs.sound_set else prefs._replace(sound=level != LEVEL_WITHOUT_SOUND)
 
 
+def _coming(name: str, ui: Ui) -> bool:
+    """Whether what is heard has yet to be seen; a move that is skipped, or off, is seen at once."""
+    move, later = SEEN_AT.get(name, ("", 0.0))
+    begun = dict(ui.started).get(move)
+    return ui.prefs.motion and begun is not None and ui.now < begun + later
+
+
 class Sounds:
     """Listens beside a window and lets the loudspeaker sound.
 
@@ -141,10 +159,13 @@ class Sounds:
         self._second = -1
         self._heard: WorkshopView | None = None
         self._set: tuple[bool, int] | None = None
+        self._waiting: tuple[str, ...] = ()
 
     def heed(self, scene: Scene, ui: Ui) -> Ui:
         """A picture was drawn: sound what changed. The state with its sound as the village wants it."""
         self._try_out(ui)
+        if self._waiting and not _coming(self._waiting[0], ui):
+            self._play(ui)
         standing, second = self._standing(), int(ui.now)
         if standing is self._known and second == self._second:
             return ui
@@ -158,9 +179,16 @@ class Sounds:
         if before is None or before.path != view.path:
             prefs = fitting(prefs, view.document.village.level)
         if prefs.sound:
-            told = (one for one in cues(before, view) if prefs.timers or one != TIME)
-            self.speaker.play(tuple(told), prefs.volume, ui.now)
+            told = tuple(one for one in cues(before, view) if prefs.timers or one != TIME)
+            self._waiting = told or self._waiting
+            if told and not _coming(told[0], ui):
+                self._play(ui)
         return ui if prefs == ui.prefs else ui.preferring(prefs)
+
+    def _play(self, ui: Ui) -> None:
+        told, self._waiting = self._waiting, ()
+        if ui.prefs.sound:
+            self.speaker.play(told, ui.prefs.volume, ui.now)
 
     def _try_out(self, ui: Ui) -> None:
         """In the settings: let hear how loud it is, when that was changed."""

@@ -313,3 +313,44 @@ def test_pictures_and_the_demo_know_no_loudspeaker_and_no_voice():
         check=False,
     )
     assert done.stdout.strip().splitlines()[-1] == "[]", done.stderr
+
+
+def test_a_stamp_is_heard_when_it_lands_and_at_once_where_nothing_moves(tmp_path):
+    for motion in (True, False):
+        folder = tmp_path / str(motion)
+        folder.mkdir()
+        table, listener = Table(folder, "oudeloo", 120, prefs=Prefs(motion=motion, sound_set=True)), Listener()
+        sounds = sounds_of(table.app)
+        sounds.speaker = listener
+        table.loop.beside = (sounds,)
+        table.wait(0.1)
+        table.walk("play.petition")
+        table.draw(160, 90)
+        while not table.place.startswith("play.killer"):
+            view = table.app.view()
+            table.do("go next" if view.can_next else f"do {view.legal['residents'][0]}")
+        table.draw(160, 90)
+        assert ("stamp" in listener.heard) is not motion
+        table.wait(0.5)
+        table.draw(160, 90)
+        assert ("stamp" in listener.heard) is not motion
+        table.wait(0.4)
+        table.draw(160, 90)
+        assert "stamp" in listener.heard
+
+
+def test_a_move_that_is_skipped_sounds_at_once(tmp_path):
+    table, listener = Table(tmp_path, "oudeloo", 120, prefs=Prefs(sound_set=True)), Listener()
+    sounds = sounds_of(table.app)
+    sounds.speaker = listener
+    table.loop.beside = (sounds,)
+    table.walk("play.petition")
+    table.draw(160, 90)
+    while not table.place.startswith("play.killer"):
+        view = table.app.view()
+        table.do("go next" if view.can_next else f"do {view.legal['residents'][0]}")
+    table.draw(160, 90)
+    assert "stamp" not in listener.heard
+    table.press("tab")
+    table.draw(160, 90)
+    assert "stamp" in listener.heard
