@@ -13,7 +13,7 @@ from game.screen.kit import Frame, bullets, button, page, panel, paragraph
 from game.screen.kit_forms import text_field, timer
 from game.screen.kit_pages import columns, paged
 from game.screen.metrics import GAP, Metrics
-from game.screen.nodes import Scene
+from game.screen.nodes import Scene, Text, find, walk
 from game.screen.scenes.card_table import table_card
 from game.screen.scenes.script import SCRIPT
 from game.screen.scenes.trainer import DRAFT
@@ -34,6 +34,27 @@ class Table(NamedTuple):
     primary: tuple[str, str] | None = None
     enabled: bool = True
     blank: bool = False
+
+
+def table_of(room: Scene, blank: bool = False) -> Table:
+    """What these notes must know of the scene that the room sees, or would see when its window were not ``blank``."""
+    main = find(room, room.primary) if room.primary else None
+    titles = (node for node in walk(room.nodes) if isinstance(node, Text) and node.style in ("scene", "title"))
+    primary = (main.label, "room press primary") if main is not None else None
+    return Table(next((node.text for node in titles), ""), primary, main is not None and main.enabled, blank)
+
+
+def waiting(m: Metrics) -> Scene:
+    """Before there is a workshop: what this window is for."""
+    frame = page(
+        m,
+        m.t("Voor de spelleider"),
+        hint=m.t("Dit venster ziet de zaal niet."),
+        primary=(m.t("Sluit dit venster"), "room window notes"),
+    )
+    text = m.t("Hier staan straks uw aantekeningen: wat u zegt, waar u op let en wat de zaal niet ziet.")
+    said = paragraph(m, frame.body.w, text, "lead")
+    return frame.scene(*said.at(frame.body.x, frame.body.y))
 
 
 def notes(view: WorkshopView, ui: Ui, m: Metrics, table: Table, back: str = "", to_room: str = "") -> Scene:
