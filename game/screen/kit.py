@@ -256,7 +256,7 @@ BUTTON_W = 67.4
 
 def menu_button(m: Metrics, h: float) -> Block:
     """The square beside the large button that opens the menu (Esc)."""
-    return button(m, "menu", "", "ui dialog menu", cap=m.t("Menu"), icon_name="gear", w=min(h, m.grown(7.0)), h=h)
+    return button(m, "menu", "", "ui dialog menu", cap=m.t("Menu"), icon_name="menu", w=min(h, m.grown(7.0)), h=h)
 
 
 def foot(m: Metrics, primary: tuple[str, str] | None, hint: str = "", enabled: bool = True, x: float = MARGIN) -> Block:

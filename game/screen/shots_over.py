@@ -28,18 +28,23 @@ class Shot(NamedTuple):
 
 
 class Over(NamedTuple):
-    """Something opened over a place: the step, what ``ui.dialog`` says, what was picked there; or a notice."""
+    """Something opened over a place: the step, what ``ui.dialog`` says, what was picked there; or a notice.
+
+    ``known``: something was revealed just now.
+    """
 
     name: str
     step: str
     dialog: str = ""
     chosen: Picked = ()
     notice: bool = False
+    known: bool = False
 
 
 OVER = (
     Over("menu", "respond", "menu"),
     Over("agenda", "respond", "agenda"),
+    Over("leave", "agenda", "leave"),
     Over("notice", "attention", notice=True),
     Over("notes", "respond", "notes"),
     Over("notes-ask", "respond", "notes-ask"),
@@ -54,7 +59,7 @@ OVER = (
     Over("pass", "respond", "pass"),
     Over("remark", "respond", "remark"),
     Over("undo-none", "agenda", "undo-refused"),
-    Over("undo-known", "lesson", "undo-refused"),
+    Over("undo-known", "lesson", "undo-refused", known=True),
     Over("blank", "attention", "blank"),
     Over("blank-theme", "attention", "blank", (("blank", "money"),)),
     Over("override", "respond", "override"),
@@ -73,7 +78,8 @@ def over_shots(lobby: Lobby, views: Mapping[str, WorkshopView]) -> Iterator[Shot
     yield Shot("over-lobby-notes-ask", lambda ui, m: _over_lobby(lobby, "notes-ask", ui, m))
     for over in OVER:
         if over.step in views:
-            yield Shot(f"over-{over.name}", lambda ui, m, o=over, v=views[over.step]: opened(o, v, ui, m))  # type: ignore[misc]
+            view = known(views[over.step]) if over.known else views[over.step]
+            yield Shot(f"over-{over.name}", lambda ui, m, o=over, v=view: opened(o, v, ui, m))  # type: ignore[misc]
     if "talk" in views:
         still = stopped(views["talk"])
         yield Shot("over-clock-still", lambda ui, m: opened(Over("clock", "talk", "clock"), still, ui, m))
@@ -119,6 +125,11 @@ def _notice(m: Metrics) -> str:
     """A message as long as the app has them."""
     copy = "2026-11-17-1930-oudeloo-tot-regel-213.kks"
     return m.t("Het bestand is beschadigd op regel {line}. Een kopie tot daar is geopend: {copy}.", line=214, copy=copy)
+
+
+def known(view: WorkshopView) -> WorkshopView:
+    """The same moment after something was revealed that cannot be taken back."""
+    return view._replace(progress=replace(view.progress, revealed=True))
 
 
 def _over_lobby(lobby: Lobby, name: str, ui: Ui, m: Metrics) -> Scene:

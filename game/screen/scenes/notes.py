@@ -5,15 +5,18 @@ Shown in a window of its own on the laptop, or over the board after asking: neve
 
 from __future__ import annotations
 
+import re
 from typing import NamedTuple
 
 from game.content.texts import in_language
+from game.screen import typeset
 from game.screen.blocks import Block, beside, flow, stack
 from game.screen.kit import Frame, bullets, button, page, panel, paragraph
 from game.screen.kit_forms import text_field, timer
 from game.screen.kit_pages import columns, paged
 from game.screen.metrics import GAP, Metrics
 from game.screen.nodes import Scene, Text, find, walk
+from game.screen.scenes.band import village_band
 from game.screen.scenes.card_table import table_card
 from game.screen.scenes.script import SCRIPT
 from game.screen.scenes.trainer import DRAFT
@@ -24,6 +27,9 @@ from game.screen.ui import Ui
 from game.session.view import WorkshopView
 
 PAD = 2.0
+MOST_PIECE = 40.0
+"""Height of the longest piece of text in units: a page holds it, also in large letters."""
+
 CARD_PLACES = ("killer", "talk", "respond", "posture", "condition", "scratch", "lesson")
 
 
@@ -54,7 +60,8 @@ def waiting(m: Metrics) -> Scene:
     )
     text = m.t("Hier staan straks uw aantekeningen: wat u zegt, waar u op let en wat de zaal niet ziet.")
     said = paragraph(m, frame.body.w, text, "lead")
-    return frame.scene(*said.at(frame.body.x, frame.body.y))
+    print_at = frame.body.below(said.h + GAP)
+    return frame.scene(*said.at(frame.body.x, frame.body.y), *village_band(print_at))
 
 
 def notes(view: WorkshopView, ui: Ui, m: Metrics, table: Table, back: str = "", to_room: str = "") -> Scene:
@@ -68,7 +75,7 @@ def notes(view: WorkshopView, ui: Ui, m: Metrics, table: Table, back: str = "", 
         back: command of Esc; "" opens the menu of this window.
         to_room: what stands before a command that is meant for the window of the room.
     """
-    frame = _frame(view, m, table, back)
+    frame = _frame(view, m, table, back, alone=bool(to_room))
     body = frame.body
     if m.folded:
         blocks = [*_first(view, m, body.w - 2 * PAD), *_second(view, ui, m, body.w - 2 * PAD, to_room)]
@@ -84,10 +91,13 @@ def notes(view: WorkshopView, ui: Ui, m: Metrics, table: Table, back: str = "", 
     )._replace(title="notes")
 
 
-def _frame(view: WorkshopView, m: Metrics, table: Table, back: str) -> Frame:
+def _frame(view: WorkshopView, m: Metrics, table: Table, back: str, alone: bool) -> Frame:
+    """The frame; ``alone`` in a window that the room does not see."""
     running = view.progress.timer
     clock = timer(m, running.left(view.now), running.seconds, not running.since) if running else None
-    hint = m.t("De zaal ziet nu een zwart scherm.") if table.blank else m.t("De toetsen werken hier ook voor de zaal.")
+    hint = m.t("De toetsen werken hier ook voor de zaal.") if alone else m.t("De zaal leest nu mee.")
+    if table.blank:
+        hint = m.t("De zaal ziet nu een zwart scherm.")
     return page(
         m,
         table.title or m.t("Voor de spelleider"),
@@ -129,15 +139,30 @@ def _first(view: WorkshopView, m: Metrics, w: float) -> list[Block]:
     hidden = _hidden(view, m)
     if hidden:
         first, *more = [paragraph(m, w, one, ground="card") for one in hidden]
-        blocks += [_titled(m, w, m.t("Dit ziet de zaal niet"), first), *more]
+        blocks += [_titled(m, w, m.t("Dit weet de zaal nog niet"), first), *more]
     guide = view.document.village.guide
     if guide is not None and view.place.part == "opening":
-        said = [one for one in in_language(guide, m.lang).split("\n") if one.strip()]
+        opening, *after = [piece for one in in_language(guide, m.lang).split("\n") for piece in _pieces(m, w, one)]
         blocks += [
-            _titled(m, w, m.t("Over dit dorp"), paragraph(m, w, said[0], ground="card")),
-            *(paragraph(m, w, one, ground="card") for one in said[1:]),
+            _titled(m, w, m.t("Over dit dorp"), paragraph(m, w, opening, ground="card")),
+            *(paragraph(m, w, one, ground="card") for one in after),
         ]
     return blocks
+
+
+def _pieces(m: Metrics, w: float, text: str) -> list[str]:
+    """A text in pieces that each fit on a page: cut between sentences, else between words."""
+    for gap in (r"(?<=[.?!]) +", " +"):
+        pieces: list[str] = []
+        for part in filter(None, re.split(gap, text.strip())):
+            longer = f"{pieces[-1]} {part}" if pieces else part
+            if pieces and typeset.height(m, longer, "body", w) <= MOST_PIECE:
+                pieces[-1] = longer
+            else:
+                pieces.append(part)
+        if all(typeset.height(m, one, "body", w) <= MOST_PIECE for one in pieces):
+            break
+    return pieces
 
 
 def _questions(view: WorkshopView, m: Metrics) -> list[str]:
