@@ -20,7 +20,8 @@ from game.screen.scenes.whatif import GROUP
 from game.screen.scenes.whatif import whatif as _whatif
 from game.screen.shopfront import open_shop
 from game.screen.shots_over import Shot, desk_shots, over_shots
-from game.screen.ui import Prefs, Ui
+from game.screen.ui import Prefs, Ui, turned
+from game.session import fields
 from game.session.agenda import agenda_for
 from game.session.flow import waits_for_decision
 from game.session.samples import Clock, walked
@@ -52,6 +53,10 @@ def shots_of(document: Document) -> Iterator[Shot]:
     views = views_of(document)
     for step, view in views.items():
         yield Shot(f"{view.place.part}-{step}", lambda ui, m, s=step, v=view: PLACES[s](v, ui, m))  # type: ignore[misc]
+    for step, name in (("village", "jewels"), ("roles", "officials")):
+        second = views[step]
+        yield Shot(f"opening-{name}", lambda ui, m, s=step, v=second: PLACES[s](v, turned(ui, s, 1), m))  # type: ignore[misc]
+    yield from answered_shots(document)
     yield from whatif_shots(document)
     yield from over_shots(lobby, views)
     yield from desk_shots(views)
@@ -74,6 +79,22 @@ def views_of(document: Document) -> dict[str, WorkshopView]:
             break
     found["whatif"] = looked_back(walked(document, length, "plan.timeline"))
     return {step: found[step] for step in PLACES if step in found}
+
+
+def answered_shots(document: Document) -> Iterator[Shot]:
+    """The opening with hands counted and plans laid, as a table does it."""
+    length = max(int(one) for one in document.village.lengths)
+    voted = walked(document, length, "opening.statement")
+    voted.do(f"vote {fields.before(0)} 1 0 2 4 1 hands")
+    guessed = walked(document, length, "ownership.guess")
+    sites = guessed.view().board.sites
+    for number, one in enumerate(sites[: len(sites) // 2 + 1]):
+        guessed.do(f"guess {fields.owner(one.id)} {number % 4 + 1}")
+    views = {"statement": voted.view(), "guess": guessed.view()}
+    guessed.do("go next")
+    views["compare"] = guessed.view()
+    for step, view in views.items():
+        yield Shot(f"{view.place.part}-{step}-answered", lambda ui, m, s=step, v=view: PLACES[s](v, ui, m))  # type: ignore[misc]
 
 
 def looked_back(workshop: Workshop) -> WorkshopView:

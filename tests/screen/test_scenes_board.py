@@ -17,7 +17,7 @@ from game.session.flow import waits_for_decision
 from game.session.samples import walked
 from game.session.view import WorkshopView
 from game.session.workshop import Workshop
-from tests.screen.sound import SIZES, pages_of, assert_sound
+from tests.screen.sound import SIZES, assert_sound, pages_of
 from tests.screen.villages import longest_village
 
 M = Metrics(1280, 720)

@@ -46,7 +46,7 @@ def _body(view: WorkshopView, ui: Ui, m: Metrics, body: Rect) -> Nodes:
         ]
 
     short = max(row.h for row in grid(makers("body"), room.w, 3)) > room.h
-    nodes = roomy(m, ui, "agenda", room, lambda style: makers(style, not short), columns=3, highest=1.0)
+    nodes = roomy(m, ui, "agenda", room, lambda style: makers(style, not short), columns=3, fill=False)
     end = max(node.rect.bottom for node in nodes) + GAP * 1.2
     parts = (*nodes, *low.at(body.x, min(end, body.bottom - low.h)))
     return (*parts, *strip_below(view, body, parts))

@@ -58,7 +58,7 @@ def start_owner(view: WorkshopView, site: SiteView) -> int:
 def difference(m: Metrics, laid: int, real: int) -> tuple[str, str]:
     """Icon and words for how far a guess lies from what is."""
     if not laid:
-        return "", m.t("niet neergelegd")
+        return "", m.t("hier koos u niet")
     if laid == real:
         return "check", m.t("dat dacht u ook")
     if real > laid:

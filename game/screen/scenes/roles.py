@@ -29,7 +29,7 @@ def roles(view: WorkshopView, ui: Ui, m: Metrics) -> Scene:
         return [partial(role_card, m, role, style) for role in here]
 
     def fill(body: Rect) -> Nodes:
-        nodes = roomy(m, ui, f"roles-{side}", body, makers, columns=2, highest=m.grown(46.0))
+        nodes = roomy(m, ui, f"roles-{side}", body, makers, columns=2)
         return (*nodes, *strip_below(view, body, nodes))
 
     hint = m.t("Lees de zin tussen de aanhalingstekens hardop.")
@@ -59,7 +59,7 @@ def role_card(m: Metrics, role: Role, style: str, w: float, h: float | None = No
     head_h = max(name.h, side, hat.h if beside_hat else 0.0) + 1.4
     says = in_language(role.says, m.lang)
     rows = [
-        paragraph(m, inner, f"‘{says}’", "strong", ground="card"),
+        paragraph(m, inner, f"‘{says}’", "section" if style == "lead" else "strong", ground="card"),
         _row(m, inner, "flag", m.t("Wens"), in_language(role.wish, m.lang), style),
         _row(m, inner, "weight", m.t("Druk"), in_language(role.pressure, m.lang), style),
     ]
