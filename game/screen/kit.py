@@ -72,11 +72,7 @@ def bullets(
     for item in items:
         text = paragraph(m, w - indent, item, style, ground=ground)
         box = Rect(0 if icon else side * 0.4, (lead - side) / 2, side, side)
-        mark: Node = (
-            Picture(box, icon, colour="done")
-            if icon
-            else Shape(box, fill="stamp" if ground != "x" else "ink", border="", radius=0.2)
-        )
+        mark: Node = Picture(box, icon, colour="done") if icon else Shape(box, fill="red", border="", radius=0.2)
         rows.append(Block(w, text.h, (mark, *text.at(indent, 0))))
     return stack(*rows, gap=m.size(style) * 0.28, w=w)
 

@@ -135,7 +135,8 @@ def _first(view: WorkshopView, m: Metrics, w: float) -> list[Block]:
             blocks.append(_titled(m, w, m.t("Let hierop"), paragraph(m, w, m.t(cue.watch), ground="card")))
     asked = _questions(view, m)
     if asked:
-        blocks.append(_titled(m, w, m.t("Vragen bij deze kaart"), bullets(m, w, asked, ground="card")))
+        question, *others = [bullets(m, w, [one], ground="card") for one in asked]
+        blocks += [_titled(m, w, m.t("Vragen bij deze kaart"), question), *others]
     hidden = _hidden(view, m)
     if hidden:
         first, *more = [paragraph(m, w, one, ground="card") for one in hidden]
