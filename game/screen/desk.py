@@ -8,10 +8,9 @@ from __future__ import annotations
 from collections.abc import Sequence
 
 from game.screen.app import GameApp
-from game.screen.kit import page, paragraph
 from game.screen.metrics import Metrics
-from game.screen.nodes import Picture, Scene, Text, find, walk
-from game.screen.scenes.notes import Table, notes
+from game.screen.nodes import Picture, Scene, find
+from game.screen.scenes.notes import notes, table_of, waiting
 from game.screen.ui import Ui
 from game.screen.window import Loop
 
@@ -34,24 +33,8 @@ class TrainerDesk:
     def scene(self, ui: Ui, m: Metrics) -> Scene:
         """The notes of this place; in the lobby what this window is for."""
         if self.app.workshop is None:
-            frame = page(
-                m,
-                m.t("Voor de spelleider"),
-                hint=m.t("Dit venster ziet de zaal niet."),
-                primary=(m.t("Sluit dit venster"), "room window notes"),
-            )
-            text = m.t("Hier staan straks uw aantekeningen: wat u zegt, waar u op let en wat de zaal niet ziet.")
-            said = paragraph(m, frame.body.w, text, "lead")
-            return frame.scene(*said.at(frame.body.x, frame.body.y))
-        return notes(self.app.view(), ui, m, self._table(), to_room="room ")
-
-    def _table(self) -> Table:
-        scene = self.room.now_shown()
-        main = find(scene, scene.primary) if scene.primary else None
-        titles = (node for node in walk(scene.nodes) if isinstance(node, Text) and node.style in ("scene", "title"))
-        primary = (main.label, "room press primary") if main is not None else None
-        title = next((node.text for node in titles), "")
-        return Table(title, primary, main is not None and main.enabled, self.room.ui.blank)
+            return waiting(m)
+        return notes(self.app.view(), ui, m, table_of(self.room.now_shown(), self.room.ui.blank), to_room="room ")
 
     def handle(self, command: str, ui: Ui) -> Ui:
         """What is typed here goes into the log; ``room …`` and the game itself go by way of the room's window."""

@@ -72,11 +72,7 @@ def bullets(
     for item in items:
         text = paragraph(m, w - indent, item, style, ground=ground)
         box = Rect(0 if icon else side * 0.4, (lead - side) / 2, side, side)
-        mark: Node = (
-            Picture(box, icon, colour="done")
-            if icon
-            else Shape(box, fill="stamp" if ground != "x" else "ink", border="", radius=0.2)
-        )
+        mark: Node = Picture(box, icon, colour="done") if icon else Shape(box, fill="red", border="", radius=0.2)
         rows.append(Block(w, text.h, (mark, *text.at(indent, 0))))
     return stack(*rows, gap=m.size(style) * 0.28, w=w)
 
@@ -261,7 +257,7 @@ BUTTON_W = 67.4
 
 def menu_button(m: Metrics, h: float) -> Block:
     """The square beside the large button that opens the menu (Esc)."""
-    return button(m, "menu", "", "ui dialog menu", cap=m.t("Menu"), icon_name="gear", w=min(h, m.grown(7.0)), h=h)
+    return button(m, "menu", "", "ui dialog menu", cap=m.t("Menu"), icon_name="menu", w=min(h, m.grown(7.0)), h=h)
 
 
 def foot(m: Metrics, primary: tuple[str, str] | None, hint: str = "", enabled: bool = True, x: float = MARGIN) -> Block:

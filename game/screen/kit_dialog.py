@@ -4,8 +4,9 @@ from __future__ import annotations
 
 from collections.abc import Sequence
 
+from game.screen import typeset
 from game.screen.blocks import Block, stack
-from game.screen.kit import as_role, button, heading, pagers_in, panel, paragraph
+from game.screen.kit import button, heading, key_cap, pagers_in, panel, paragraph
 from game.screen.metrics import MARGIN, Metrics
 from game.screen.nodes import Nodes, Rect, Scene, Shape, Touch
 
@@ -49,21 +50,34 @@ def dialog(
     """
     w = min(104.0 * m.grown(1.0), m.w - 2 * MARGIN)
     inner = w - 6.0
-    buttons = [_answer(m, n, answer, inner, n == 0) for n, answer in enumerate(answers)]
+    first, *others = answers
+    rest = [_answer(m, inner, f"answer:{n}", *one) for n, one in enumerate(others, start=1)]
     body = stack(heading(m, inner, title, "scene", "card"), paragraph(m, inner, text, "lead", ground="card"), gap=1.2)
-    block = stack(body, *buttons, gap=1.9, w=inner)
-    if block.h + 6 > m.h:
-        buttons = [_answer(m, n, answer, inner, False) for n, answer in enumerate(answers)]
-        block = stack(body, *buttons, gap=1.2, w=inner)
+    for gap, big in ((1.9, True), (1.2, True), (0.9, True), (0.9, False)):
+        main = button(m, "primary", first[0], first[1], first[2], w=inner, big=big, cap="Enter" if big else "")
+        block = stack(body, main, *rest, gap=gap, w=inner)
+        if block.h + 6 <= m.h:
+            break
     h = block.h + 5.6
     box = Rect((m.w - w) / 2, max(1.0, (m.h - h) / 2.2), w, h)
     nodes = (*panel(box, width=0.4), *block.at(box.x + 3.0, box.y + 2.8))
     return over(scene, nodes, m, "primary", back, title)
 
 
-def _answer(m: Metrics, number: int, answer: tuple[str, str, str], w: float, big: bool) -> Block:
-    """A button; with a clicker one goes round all answers but the first, which is the large button."""
-    said, action, key = answer
-    ident, cap = ("primary", "Enter") if number == 0 else (f"answer:{number}", key.upper())
-    made = button(m, ident, said, action, key, w=w, big=big, cap=cap)
-    return made if number == 0 else as_role(made, "choice")
+def _answer(m: Metrics, w: float, ident: str, said: str, action: str, key: str) -> Block:
+    """An answer as a line of a list, its key in a column at the left; a clicker goes round them."""
+    cap = key_cap(m, key.upper()) if key else Block(0, 0)
+    x = 1.6 + max(cap.w, m.lead("small") + 1.4) + 1.4
+    words = paragraph(m, w - x - 1.6, said, "strong", ground="card")
+    high = max(words.h + 1.7, m.grown(6.0))
+    box = Rect(0, 0, w, high)
+    return Block(
+        w,
+        high,
+        (
+            Shape(box, fill="card", shadow="hard"),
+            *cap.at(1.6, (high - cap.h) / 2),
+            *words.at(x, (high - words.h) / 2),
+            Touch(box, ident, typeset.plain(said), action, key, role="choice"),
+        ),
+    )

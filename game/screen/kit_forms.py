@@ -92,16 +92,19 @@ def choices(
         h = typeset.height(m, text, style, each - 2.0)
         box = Rect(0, 0, each, high)
         side = m.size(style) * 0.9
-        spot = Rect(1.4, (high - side) / 2, side, side)
-        room = typeset.width(m, text, style) + 2 * (side + 1.8) <= each
-        mark: tuple[Node, ...] = (Picture(spot, "check", colour=ink),) if now and room else ()
+        wide = typeset.width(m, text, style)
+        shift, mark = 0.0, tuple[Node, ...]()
+        if now and wide + side + 2.2 <= each:
+            at = min(1.4, (each - wide) / 2 - side - 0.7)
+            shift = max(0.0, 0.6 - at)
+            mark = (Picture(Rect(at + shift, (high - side) / 2, side, side), "check", colour=ink),)
         blocks.append(
             Block(
                 each,
                 high,
                 (
                     Shape(box, fill=fill, shadow="" if now else "hard"),
-                    Text(Rect(1.0, (high - h) / 2, each - 2.0, h), text, style, ink, fill, "centre"),
+                    Text(Rect(1.0 + shift, (high - h) / 2, each - 2.0, h), text, style, ink, fill, "centre"),
                     *mark,
                     Touch(box, f"{ident}:{n}", text, action, role="tab", less=less, more=more),
                 ),

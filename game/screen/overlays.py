@@ -13,8 +13,8 @@ from game.session.view import WorkshopView
 
 def over_workshop(scene: Scene, view: WorkshopView | None, ui: Ui, m: Metrics, notice: str) -> Scene:
     """The scene with what was opened over it; a notice comes first, it must be seen."""
-    if view is not None and not view.saved and ui.dialog == "leave":
-        return leave(scene, m, saved=False)
+    if ui.dialog == "leave" and (view is None or not view.saved):
+        return leave(scene, m, saved=view is None, playing=view is not None)
     if notice:
         return dialog(m, scene, m.t("Let op"), notice, [(m.t("Gezien"), "seen", "")], back="seen")
     if ui.dialog == "notes-ask":
@@ -53,7 +53,7 @@ def _menu(scene: Scene, view: WorkshopView, m: Metrics) -> Scene:
     answers += [
         (m.t("Agenda: naar een ander deel"), "ui dialog agenda", "a"),
         (m.t("Voor de spelleider"), "ui dialog trainer", "l"),
-        (m.t("Aantekeningen (F5)"), "window notes", "n"),
+        (m.t("Aantekeningen"), "window notes", "n"),
         (m.t("Instellingen"), "ui dialog settings", "i"),
         (m.t("De toetsen"), "ui dialog help", "t"),
         (m.t("Stoppen"), "ui dialog leave", "s"),

@@ -18,6 +18,9 @@ if TYPE_CHECKING:
 
 PAPER = "#F4EBD7"
 _Thing = tuple[float, str, float, MapPart | None]
+ROOFS = 118
+"""Above this (units from the top of the print) there is no roof, only sky, water and sails."""
+
 WALL, ROOF, COAT, SNOW, LIT = "#00FF01", "#00FF02", "#00FF03", "#00FF04", "#00FF05"
 
 
@@ -106,9 +109,12 @@ def compose(
 
 
 def _placed(page: pygame.Surface) -> tuple[float, int]:
-    """Pixels in a unit of the print, and how many rows of more sky there are (below 0: cut off)."""
+    """Pixels in a unit of the print, and how many rows of more sky there are (below 0: cut off).
+
+    A low strip loses its sky first, then the grass in front: a church without its spire looks like a mistake.
+    """
     scale = page.get_width() / WIDTH
-    return scale, page.get_height() - round(HEIGHT * scale)
+    return scale, max(page.get_height() - round(HEIGHT * scale), -round(ROOFS * scale))
 
 
 def _paint(

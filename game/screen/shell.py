@@ -33,10 +33,9 @@ def shown(scene: Scene, ui: Ui, m: Metrics) -> Scene:
 
 
 def menu(scene: Scene, m: Metrics) -> Scene:
-    """What can be done from everywhere."""
+    """What can be done from everywhere, also where no workshop is played."""
     answers = [
-        (m.t("Verder spelen"), "ui close", ""),
-        (m.t("Pauze"), "pause", "p"),
+        (m.t("Sluit het menu"), "ui close", ""),
         (m.t("Instellingen"), "ui dialog settings", "i"),
         (m.t("De toetsen"), "ui dialog help", "t"),
         (m.t("Stoppen"), "ui dialog leave", "s"),
@@ -44,8 +43,11 @@ def menu(scene: Scene, m: Metrics) -> Scene:
     return dialog(m, scene, m.t("Menu"), "", answers)
 
 
-def leave(scene: Scene, m: Metrics, saved: bool = True) -> Scene:
+def leave(scene: Scene, m: Metrics, saved: bool = True, playing: bool = True) -> Scene:
     """Ask before the window closes; nothing is lost, unless the disk refuses."""
+    if not playing:
+        answers = [(m.t("Blijven"), "ui close", ""), (m.t("Stoppen"), "window quit", "s")]
+        return dialog(m, scene, m.t("Het spel sluiten?"), "", answers)._replace(title=LEAVING)
     go = m.t("Stoppen en bewaren") if saved else m.t("Toch stoppen")
     text = m.t("Alles is bewaard. U kunt later precies hier verdergaan.")
     if not saved:

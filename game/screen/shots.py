@@ -3,7 +3,6 @@
 from collections.abc import Callable, Iterator
 from dataclasses import replace
 from pathlib import Path
-from typing import NamedTuple
 
 import pygame
 
@@ -13,16 +12,16 @@ from game.rules import chance, parse_action
 from game.screen.check import faults
 from game.screen.lobby import sample_lobby
 from game.screen.metrics import Metrics
-from game.screen.nodes import Scene
 from game.screen.opponent import SIDES, Opponent, Turn
 from game.screen.painter import paint
 from game.screen.scenes.other_side import other_side
 from game.screen.scenes.registry import LOBBY, PLACES
 from game.screen.scenes.whatif import GROUP
 from game.screen.scenes.whatif import whatif as _whatif
-from game.screen.shell import shown
 from game.screen.shopfront import open_shop
-from game.screen.ui import Prefs, Ui
+from game.screen.shots_over import Shot, desk_shots, over_shots
+from game.screen.ui import Prefs, Ui, turned
+from game.session import fields
 from game.session.agenda import agenda_for
 from game.session.flow import waits_for_decision
 from game.session.samples import Clock, walked
@@ -39,34 +38,28 @@ SHOWN = 120
 BEFORE_DEBRIEF = ("opening", "ownership", "thinking", "play")
 
 
-class Shot(NamedTuple):
-    """A scene with a name and what it needs: a function of ui and metrics."""
-
-    name: str
-    scene: Callable[[Ui, Metrics], Scene]
-
-
 def shots_of(document: Document) -> Iterator[Shot]:
-    """Every scene of the lobby and of a workshop of this village, each once, in the order of an evening."""
+    """Every scene of the lobby and of a workshop of this village, as an evening goes, and what lies over them."""
     lobby = sample_lobby()
     for page, function in LOBBY.items():
         yield Shot(f"lobby-{page}", lambda ui, m, f=function, p=page: f(lobby._replace(page=p), ui, m))  # type: ignore[misc]
     yield Shot("lobby-setup-solo", lambda ui, m: LOBBY["setup"](lobby._replace(page="setup", solo="officials"), ui, m))
+    for page in ("start", "reports"):
+        yield Shot(f"lobby-{page}-first", lambda ui, m, p=page: LOBBY[p](lobby._replace(page=p, saved=()), ui, m))  # type: ignore[misc]
+    yield Shot("lobby-villages-none", lambda ui, m: LOBBY["villages"](lobby._replace(page="villages", heads=()), ui, m))
     for turn, view in turns_of(document):
         verb = turn.action.partition(" ")[0]
         yield Shot(f"other-{turn.seat}-{verb}", lambda ui, m, t=turn, v=view: other_side(t, v, ui, m))  # type: ignore[misc]
-    for view in views_of(document).values():
-        place = view.place
-        yield Shot(
-            f"{place.part}-{place.step}",
-            lambda ui, m, v=view: PLACES[v.place.step](v, ui, m),  # type: ignore[misc]
-        )
+    views = views_of(document)
+    for step, view in views.items():
+        yield Shot(f"{view.place.part}-{step}", lambda ui, m, s=step, v=view: PLACES[s](v, ui, m))  # type: ignore[misc]
+    for step, name in (("village", "jewels"), ("roles", "officials")):
+        second = views[step]
+        yield Shot(f"opening-{name}", lambda ui, m, s=step, v=second: PLACES[s](v, turned(ui, s, 1), m))  # type: ignore[misc]
+    yield from answered_shots(document)
     yield from whatif_shots(document)
-    for name in ("help", "settings", "menu", "leave"):
-        yield Shot(
-            f"over-{name}",
-            lambda ui, m, n=name: shown(LOBBY["start"](lobby, ui, m), Ui(dialog=n, prefs=ui.prefs), m),  # type: ignore[misc]
-        )
+    yield from over_shots(lobby, views)
+    yield from desk_shots(views)
 
 
 def views_of(document: Document) -> dict[str, WorkshopView]:
@@ -86,6 +79,22 @@ def views_of(document: Document) -> dict[str, WorkshopView]:
             break
     found["whatif"] = looked_back(walked(document, length, "plan.timeline"))
     return {step: found[step] for step in PLACES if step in found}
+
+
+def answered_shots(document: Document) -> Iterator[Shot]:
+    """The opening with hands counted and plans laid, as a table does it."""
+    length = max(int(one) for one in document.village.lengths)
+    voted = walked(document, length, "opening.statement")
+    voted.do(f"vote {fields.before(0)} 1 0 2 4 1 hands")
+    guessed = walked(document, length, "ownership.guess")
+    sites = guessed.view().board.sites
+    for number, one in enumerate(sites[: len(sites) // 2 + 1]):
+        guessed.do(f"guess {fields.owner(one.id)} {number % 4 + 1}")
+    views = {"statement": voted.view(), "guess": guessed.view()}
+    guessed.do("go next")
+    views["compare"] = guessed.view()
+    for step, view in views.items():
+        yield Shot(f"{view.place.part}-{step}-answered", lambda ui, m, s=step, v=view: PLACES[s](v, ui, m))  # type: ignore[misc]
 
 
 def looked_back(workshop: Workshop) -> WorkshopView:

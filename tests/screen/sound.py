@@ -26,13 +26,14 @@ def assert_sound(make: Callable[..., Scene], sizes: tuple[tuple[int, int], ...] 
     """``make(m)``, or ``make(m, ui)`` when every page of every pager is to be looked at too."""
     wrong: list[str] = []
     for m in every_metrics(sizes):
-        for ui, scene in _pages(make, m):
+        for ui, scene in pages_of(make, m):
             where = f"{m.width}x{m.height} {m.text}% {m.lang} {m.theme} {dict(ui.pages) or ''}"
             wrong += [f"{where}: {fault}" for fault in faults(scene, m)]
     assert not wrong, f"{len(wrong)} faults\n" + "\n".join(wrong[:40])
 
 
-def _pages(make: Callable[..., Scene], m: Metrics) -> Iterator[tuple[Ui, Scene]]:
+def pages_of(make: Callable[..., Scene], m: Metrics) -> Iterator[tuple[Ui, Scene]]:
+    """The first page of a scene, and every further page of each of its pagers."""
     takes_ui = len(signature(make).parameters) > 1
     first = make(m, Ui()) if takes_ui else make(m)
     yield Ui(), first

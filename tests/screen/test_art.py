@@ -86,6 +86,7 @@ ICONS = [
     "play",
     "people",
     "gear",
+    "menu",
     "help",
     "report",
     "undo",

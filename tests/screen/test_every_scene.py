@@ -12,7 +12,7 @@ from game.screen.check import faults
 from game.screen.metrics import Metrics
 from game.screen.scenes.registry import PLACES
 from game.screen.shots import shots_of, views_of
-from game.screen.ui import Ui
+from tests.screen.sound import pages_of
 from tests.screen.villages import longest_village
 
 SIZES = ((1024, 768), (1280, 720), (1920, 1080), (3840, 2160), (1080, 1920))
@@ -35,7 +35,9 @@ def test_no_scene_has_a_layout_fault(size, text, village):
         theme = "light" if lang == "nl" else "contrast"
         m = Metrics(*size, text, theme, lang, False)
         for shot in shots(village):
-            wrong += [f"{shot.name} {lang} {theme}: {fault}" for fault in faults(shot.scene(Ui(), m), m)]
+            for ui, scene in pages_of(lambda m, ui, shot=shot: shot.scene(ui, m), m):
+                where = f"{shot.name} {lang} {theme} {dict(ui.pages) or ''}"
+                wrong += [f"{where}: {fault}" for fault in faults(scene, m)]
     assert not wrong, f"{len(wrong)} faults\n" + "\n".join(wrong[:25])
 
 
@@ -46,7 +48,8 @@ def test_with_letters_and_lines_further_apart_neither(size, text):
     for village, lang in (("oudeloo", "en"), ("longest", "nl")):
         m = Metrics(*size, text, "light", lang, False, spaced=True)
         for shot in shots(village):
-            wrong += [f"{village} {shot.name} {lang}: {fault}" for fault in faults(shot.scene(Ui(), m), m)]
+            for ui, scene in pages_of(lambda m, ui, shot=shot: shot.scene(ui, m), m):
+                wrong += [f"{village} {shot.name} {lang} {dict(ui.pages) or ''}: {fault}" for fault in faults(scene, m)]
     assert not wrong, f"{len(wrong)} faults\n" + "\n".join(wrong[:25])
 
 

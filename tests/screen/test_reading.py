@@ -53,7 +53,10 @@ def test_a_scene_is_told_from_its_title_in_a_breath(lang):
     for name, ui, scene in scenes(lang):
         first = spoken(scene, ui)
         assert len(first) <= MOST, name
-        title = next(node for node in reading_order(scene) if isinstance(node, Text))
+        title = next((node for node in reading_order(scene) if isinstance(node, Text)), None)
+        if title is None:
+            assert name == "over-dark" or name.startswith("over-spotlight"), name
+            continue
         assert first.startswith(said(title.text, lang)), name
         for piece in first_pieces(scene, ui):
             assert 0 < len(piece) <= MOST, name

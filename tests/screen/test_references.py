@@ -16,7 +16,7 @@ from game.screen.nodes import Group, Scene, Shape, Text, Touch
 from game.screen.painter import paint
 from game.screen.scenes.registry import LOBBY, PLACES
 from game.screen.shopfront import open_shop
-from game.screen.shots import Shot
+from game.screen.shots_over import Shot
 from game.screen.ui import Ui
 from game.session.samples import walked
 from tools import references

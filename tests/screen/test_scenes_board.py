@@ -17,7 +17,7 @@ from game.session.flow import waits_for_decision
 from game.session.samples import walked
 from game.session.view import WorkshopView
 from game.session.workshop import Workshop
-from tests.screen.sound import SIZES, _pages, assert_sound
+from tests.screen.sound import SIZES, assert_sound, pages_of
 from tests.screen.villages import longest_village
 
 M = Metrics(1280, 720)
@@ -57,7 +57,7 @@ QUICK = tuple(
 def assert_quickly_sound(make) -> None:
     """As ``assert_sound`` for the sizes where something folds, one theme: for the many states of one scene."""
     for m in QUICK:
-        for ui, made in _pages(make, m):
+        for ui, made in pages_of(make, m):
             assert not faults(made, m), (m, ui.pages)
 
 

@@ -154,6 +154,7 @@ GLYPHS: dict[str, Glyph] = {
     "play": (_fill("M-13 -21L20 0L-13 21Z"),),
     "people": _PEOPLE,
     "gear": (_holes(_cog()),),
+    "menu": (_line("M-18 -13H18M-18 0H18M-18 13H18", 6.4),),
     "help": (_ring(0, 0, 20, 4.6), _line("M-7 -5Q-7 -12 0 -12Q8 -12 8 -5Q8 0 0 3", 4.6), _dot(0, 11, 3.2)),
     "report": (_holes("M-17 -22H7L17 -12V22H-17ZM-11 18H-6V4H-11ZM-3 18H3V-8H-3ZM6 18H11V-1H6Z"),),
     "undo": (_line("M-16 -6H6Q19 -6 19 6Q19 18 6 18H-8", 6), _fill("M-23 -6L-8 -19V7Z")),

@@ -13,7 +13,8 @@ from game.screen.metrics import MARGIN, Metrics
 from game.screen.nodes import Line, Node, Nodes, Rect, Scene, Shape, Text, touches, walk
 from game.screen.painter import paint
 from game.screen.shopfront import Shop
-from game.screen.shots import Shot, shots_of
+from game.screen.shots import shots_of
+from game.screen.shots_over import Shot
 from game.screen.theme import THEMES
 from game.screen.ui import Prefs, Ui
 

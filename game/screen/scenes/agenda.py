@@ -39,14 +39,16 @@ def _body(view: WorkshopView, ui: Ui, m: Metrics, body: Rect) -> Nodes:
     low = stack(ribbon, small, gap=1.4, w=body.w)
     room = body._replace(h=body.h - low.h - GAP * 1.2)
 
-    def makers(style: str, told: bool = True) -> list[CardMaker]:
+    def makers(style: str, told: bool, timed: bool) -> list[CardMaker]:
         return [
-            _maker(m, style, n, icon_name, title, text if told else "", said, fill)
+            _maker(m, style, n, icon_name, title, text if told else "", said if timed else [], fill)
             for n, (icon_name, fill, title, text, said) in enumerate(_parts(m, minutes), 1)
         ]
 
-    short = max(row.h for row in grid(makers("body"), room.w, 3)) > room.h
-    nodes = roomy(m, ui, "agenda", room, lambda style: makers(style, not short), columns=3, highest=1.0)
+    for told, timed in ((True, True), (True, False), (False, True)):
+        if max(row.h for row in grid(makers("body", told, timed), room.w, 3)) <= room.h:
+            break
+    nodes = roomy(m, ui, "agenda", room, lambda style: makers(style, told, timed), columns=3, fill=False)
     end = max(node.rect.bottom for node in nodes) + GAP * 1.2
     parts = (*nodes, *low.at(body.x, min(end, body.bottom - low.h)))
     return (*parts, *strip_below(view, body, parts))
@@ -81,7 +83,7 @@ def _maker(
             h,
             str(number),
             medal_fill=fill,
-            tail=pills,
+            tail=pills if minutes else None,
             text_style=style,
         )
 

@@ -3,54 +3,90 @@
 from __future__ import annotations
 
 from game.screen import typeset
-from game.screen.blocks import Block, flow
-from game.screen.kit import button, heading, paragraph
-from game.screen.metrics import MARGIN, Metrics
-from game.screen.nodes import Node, Rect, Scene, Shape, Text
+from game.screen.blocks import Block, beside
+from game.screen.kit import Frame, button, page
+from game.screen.metrics import GAP, Metrics
+from game.screen.nodes import Line, Node, Nodes, Rect, Scene, Shape, Text, find
+from game.screen.scenes.board_print import village_band
 from game.screen.ui import Ui
+from game.session.clock import Timer
 from game.session.view import WorkshopView
 
 TITLE = "clock"
 SHARE = 0.5
 """Height of the digits as a share of the window's height, where the width allows it."""
 
+BAR = 5.0
+"""Height of the bar in units."""
+
 
 def big_clock(view: WorkshopView, ui: Ui, m: Metrics, behind: Scene) -> Scene:
     """Minutes and seconds, a bar that empties, and the buttons of the clock; without a clock it says so."""
     running = view.progress.timer
-    inner = m.w - 2 * MARGIN
-    head = heading(m, inner, m.t("Nog even"), "title")
-    nodes: list[Node] = [*head.at(MARGIN, 2.0)]
-    close = button(m, "primary", m.t("Terug"), "ui close", w=44.0, big=True, cap="Enter")
-    low: list[Block] = [close]
-    top, bottom = 2.0 + head.h, m.h - close.h - 4.0
     if running is None:
-        said = paragraph(m, inner, m.t("Hier loopt geen klok."), "lead")
-        nodes += said.at(MARGIN, top + 2.0)
-    else:
-        left = max(0, round(running.left(view.now)))
-        said_time = f"{left // 60}:{left % 60:02d}"
-        nodes += _digits(m, said_time, Rect(MARGIN, top, inner, bottom - top - 9.0))
-        bar = Rect(MARGIN, bottom - 7.0, inner, 5.0)
-        share = min(1.0, max(0.0, left / running.seconds)) if running.seconds else 0.0
-        nodes.append(Shape(bar, fill="light"))
-        if share > 0.01:
-            nodes.append(Shape(bar._replace(w=bar.w * share), fill="ochre", border=""))
-        still = not running.since
-        verb = "run" if still else "pause"
-        said_button = m.t("Verder") if still else m.t("Stil")
-        low += [
-            button(m, "hold", said_button, f"enter timer {verb}", "t", icon_name="play" if still else "pause"),
-            button(m, "more", m.t("1 minuut"), "enter timer extend 60", "+", icon_name="plus"),
-        ]
-    row = flow(low, inner, 1.4, 1.0)
-    nodes += row.at(MARGIN, m.h - row.h - 2.2)
-    return Scene(TITLE, tuple(nodes), "primary", "ui close", ground=behind.ground, modal=True)
+        frame = page(
+            m, m.t("Hier loopt geen klok."), m.t("Bij een gesprek loopt er vanzelf een klok mee."), _onward(m),
+            back="ui close", style="title",
+        )  # fmt: skip
+        return _shown(frame.scene(*village_band(view, frame.body)), behind)
+    left = max(0, round(running.left(view.now)))
+    title = m.t("De klok staat stil") if not running.since else m.t("Nog even") if left else m.t("De tijd is om")
+    frame = page(m, title, "", _onward(m), back="ui close", style="title")
+    bar = Rect(frame.body.x, frame.body.bottom - BAR, frame.body.w, BAR)
+    digits = frame.body.top_part(frame.body.h - BAR - GAP)
+    scene = frame.scene(*_digits(m, f"{left // 60}:{left % 60:02d}", digits), *_bar(bar, left, running.seconds))
+    return _shown(scene._replace(nodes=(*scene.nodes, *_controls(m, running, scene, frame))), behind)
 
 
-def _digits(m: Metrics, text: str, box: Rect) -> tuple[Node, ...]:
+def _onward(m: Metrics) -> tuple[str, str]:
+    return m.t("Terug naar het spel"), "ui close"
+
+
+def _shown(scene: Scene, behind: Scene) -> Scene:
+    return scene._replace(title=TITLE, ground=behind.ground, modal=True)
+
+
+def _controls(m: Metrics, running: Timer, scene: Scene, frame: Frame) -> Nodes:
+    """Stop or run, and a minute more, left in the bottom row; without words where there is no room for them."""
+    still = not running.since
+    said, verb = (m.t("Verder"), "run") if still else (m.t("Stil"), "pause")
+    more = m.t("1 minuut")
+    menu = find(scene, "menu")
+    assert menu is not None
+    h = menu.rect.h
+    for words in (True, False):
+        row: Block = beside(
+            button(
+                m, "hold", said if words else "", f"enter timer {verb}", "t", h=h,
+                icon_name="play" if still else "pause", cap="" if words else said,
+            ),
+            button(
+                m, "more", more if words else "", "enter timer extend 60", "+", h=h, icon_name="plus",
+                cap="" if words else more,
+            ),
+            gap=GAP,
+        )  # fmt: skip
+        if frame.body.x + row.w + GAP < menu.rect.x:
+            break
+    return row.at(frame.body.x, menu.rect.y)
+
+
+def _digits(m: Metrics, text: str, box: Rect) -> Nodes:
     """The time as large as fits the box."""
     size = m.size("title")
     wide = typeset.width(m, text, "title")
     scale = max(1.0, min(m.h * SHARE / size, box.w * 0.94 / wide, box.h / (size * m.stretch("title"))))
     return (Text(box, text, "title", "ink", "paper", "centre", "middle", scale),)
+
+
+def _bar(box: Rect, left: int, seconds: float) -> Nodes:
+    """What is left of the whole, with a stroke at every minute."""
+    nodes: list[Node] = [Shape(box, fill="light", border="")]
+    share = min(1.0, left / seconds) if seconds else 0.0
+    if share > 0.01:
+        nodes.append(Shape(box._replace(w=box.w * share), fill="ochre", border=""))
+    for minute in range(1, int(seconds // 60) + 1):
+        x = box.x + box.w * minute * 60 / seconds
+        if x < box.right - 1.0:
+            nodes.append(Line(((x, box.y + 0.3), (x, box.bottom - 0.3)), "ink", 0.28))
+    return (*nodes, Shape(box, fill="", width=0.37))

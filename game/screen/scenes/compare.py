@@ -42,7 +42,7 @@ def _body(view: WorkshopView, ui: Ui, m: Metrics, body: Rect) -> Nodes:
     sites = view.board.sites
     share = (rest.h - SEAM * (len(sites) - 1)) / max(1, len(sites))
     rows = [
-        _narrow(view, m, body.w, one) if narrow else _row(view, m, body.w, one, min(share, m.grown(12.0)))
+        _narrow(view, m, body.w, one) if narrow else _row(view, m, body.w, one, min(share, m.grown(13.0)))
         for one in sites
     ]
     nodes = (*head.at(body.x, body.y), *paged(m, ui, "compare", rest, rows, SEAM))
@@ -58,7 +58,7 @@ def start_owner(view: WorkshopView, site: SiteView) -> int:
 def difference(m: Metrics, laid: int, real: int) -> tuple[str, str]:
     """Icon and words for how far a guess lies from what is."""
     if not laid:
-        return "", m.t("niet neergelegd")
+        return "", m.t("hier koos u niet")
     if laid == real:
         return "check", m.t("dat dacht u ook")
     if real > laid:

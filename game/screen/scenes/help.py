@@ -49,17 +49,24 @@ def help_keys(view: object, ui: Ui, m: Metrics) -> Scene:
     left, right = columns(body, 1, 1)
     rows = [_row(m, left.w - 4.8, keys, said) for keys, said in _keys(m)]
     half = (len(rows) + 1) // 2
-    one, two = stack(*rows[:half], gap=2.0), stack(*rows[half:], gap=2.0)
-    h = min(body.h, max(one.h, two.h) + 5.0)
+    high = max(stack(*part, gap=2.0).h for part in (rows[:half], rows[half:]))
+    one, two = (_spread(part, high) for part in (rows[:half], rows[half:]))
+    h = min(body.h, high + 5.0)
     parts = (*panel(left.top_part(h)), *panel(right.top_part(h)))
     parts = (*parts, *village_band(body.below(h + 1.6)))
     scene = frame.scene(*parts, *one.at(left.x + 2.4, left.y + 2.4), *two.at(right.x + 2.4, right.y + 2.4))
     return scene._replace(title="help")
 
 
+def _spread(rows: list[Block], high: float) -> Block:
+    """A column that is ``high``, with its rows evenly apart."""
+    return stack(*rows, gap=(high - sum(row.h for row in rows)) / max(1, len(rows) - 1))
+
+
 def _row(m: Metrics, w: float, keys: tuple[str, ...], said: str) -> Block:
     side = min(m.grown(27.0), w * 0.42)
     caps = flow([key_cap(m, k) for k in keys], side, 0.7)
     words = paragraph(m, w - side - 1.6, said, ground="card")
-    h = max(caps.h, words.h)
-    return Block(w, h, (*caps.at(0, (h - caps.h) / 2), *words.at(side + 1.6, (h - words.h) / 2)))
+    one = key_cap(m, "").h
+    down = max(0.0, (one - m.lead("body")) / 2)
+    return Block(w, max(caps.h, words.h + down), (*caps.nodes, *words.at(side + 1.6, down)))

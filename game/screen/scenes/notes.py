@@ -5,15 +5,18 @@ Shown in a window of its own on the laptop, or over the board after asking: neve
 
 from __future__ import annotations
 
+import re
 from typing import NamedTuple
 
 from game.content.texts import in_language
+from game.screen import typeset
 from game.screen.blocks import Block, beside, flow, stack
 from game.screen.kit import Frame, bullets, button, page, panel, paragraph
 from game.screen.kit_forms import text_field, timer
 from game.screen.kit_pages import columns, paged
 from game.screen.metrics import GAP, Metrics
-from game.screen.nodes import Scene
+from game.screen.nodes import Scene, Text, find, walk
+from game.screen.scenes.band import village_band
 from game.screen.scenes.card_table import table_card
 from game.screen.scenes.script import SCRIPT
 from game.screen.scenes.trainer import DRAFT
@@ -24,6 +27,9 @@ from game.screen.ui import Ui
 from game.session.view import WorkshopView
 
 PAD = 2.0
+MOST_PIECE = 40.0
+"""Height of the longest piece of text in units: a page holds it, also in large letters."""
+
 CARD_PLACES = ("killer", "talk", "respond", "posture", "condition", "scratch", "lesson")
 
 
@@ -34,6 +40,28 @@ class Table(NamedTuple):
     primary: tuple[str, str] | None = None
     enabled: bool = True
     blank: bool = False
+
+
+def table_of(room: Scene, blank: bool = False) -> Table:
+    """What these notes must know of the scene that the room sees, or would see when its window were not ``blank``."""
+    main = find(room, room.primary) if room.primary else None
+    titles = (node for node in walk(room.nodes) if isinstance(node, Text) and node.style in ("scene", "title"))
+    primary = (main.label, "room press primary") if main is not None else None
+    return Table(next((node.text for node in titles), ""), primary, main is not None and main.enabled, blank)
+
+
+def waiting(m: Metrics) -> Scene:
+    """Before there is a workshop: what this window is for."""
+    frame = page(
+        m,
+        m.t("Voor de spelleider"),
+        hint=m.t("Dit venster ziet de zaal niet."),
+        primary=(m.t("Sluit dit venster"), "room window notes"),
+    )
+    text = m.t("Hier staan straks uw aantekeningen: wat u zegt, waar u op let en wat de zaal niet ziet.")
+    said = paragraph(m, frame.body.w, text, "lead")
+    print_at = frame.body.below(said.h + GAP)
+    return frame.scene(*said.at(frame.body.x, frame.body.y), *village_band(print_at))
 
 
 def notes(view: WorkshopView, ui: Ui, m: Metrics, table: Table, back: str = "", to_room: str = "") -> Scene:
@@ -47,7 +75,7 @@ def notes(view: WorkshopView, ui: Ui, m: Metrics, table: Table, back: str = "", 
         back: command of Esc; "" opens the menu of this window.
         to_room: what stands before a command that is meant for the window of the room.
     """
-    frame = _frame(view, m, table, back)
+    frame = _frame(view, m, table, back, alone=bool(to_room))
     body = frame.body
     if m.folded:
         blocks = [*_first(view, m, body.w - 2 * PAD), *_second(view, ui, m, body.w - 2 * PAD, to_room)]
@@ -63,10 +91,13 @@ def notes(view: WorkshopView, ui: Ui, m: Metrics, table: Table, back: str = "", 
     )._replace(title="notes")
 
 
-def _frame(view: WorkshopView, m: Metrics, table: Table, back: str) -> Frame:
+def _frame(view: WorkshopView, m: Metrics, table: Table, back: str, alone: bool) -> Frame:
+    """The frame; ``alone`` in a window that the room does not see."""
     running = view.progress.timer
     clock = timer(m, running.left(view.now), running.seconds, not running.since) if running else None
-    hint = m.t("De zaal ziet nu een zwart scherm.") if table.blank else m.t("De toetsen werken hier ook voor de zaal.")
+    hint = m.t("De toetsen werken hier ook voor de zaal.") if alone else m.t("De zaal leest nu mee.")
+    if table.blank:
+        hint = m.t("De zaal ziet nu een zwart scherm.")
     return page(
         m,
         table.title or m.t("Voor de spelleider"),
@@ -104,19 +135,35 @@ def _first(view: WorkshopView, m: Metrics, w: float) -> list[Block]:
             blocks.append(_titled(m, w, m.t("Let hierop"), paragraph(m, w, m.t(cue.watch), ground="card")))
     asked = _questions(view, m)
     if asked:
-        blocks.append(_titled(m, w, m.t("Vragen bij deze kaart"), bullets(m, w, asked, ground="card")))
+        question, *others = [bullets(m, w, [one], ground="card") for one in asked]
+        blocks += [_titled(m, w, m.t("Vragen bij deze kaart"), question), *others]
     hidden = _hidden(view, m)
     if hidden:
         first, *more = [paragraph(m, w, one, ground="card") for one in hidden]
-        blocks += [_titled(m, w, m.t("Dit ziet de zaal niet"), first), *more]
+        blocks += [_titled(m, w, m.t("Dit weet de zaal nog niet"), first), *more]
     guide = view.document.village.guide
     if guide is not None and view.place.part == "opening":
-        said = [one for one in in_language(guide, m.lang).split("\n") if one.strip()]
+        opening, *after = [piece for one in in_language(guide, m.lang).split("\n") for piece in _pieces(m, w, one)]
         blocks += [
-            _titled(m, w, m.t("Over dit dorp"), paragraph(m, w, said[0], ground="card")),
-            *(paragraph(m, w, one, ground="card") for one in said[1:]),
+            _titled(m, w, m.t("Over dit dorp"), paragraph(m, w, opening, ground="card")),
+            *(paragraph(m, w, one, ground="card") for one in after),
         ]
     return blocks
+
+
+def _pieces(m: Metrics, w: float, text: str) -> list[str]:
+    """A text in pieces that each fit on a page: cut between sentences, else between words."""
+    for gap in (r"(?<=[.?!]) +", " +"):
+        pieces: list[str] = []
+        for part in filter(None, re.split(gap, text.strip())):
+            longer = f"{pieces[-1]} {part}" if pieces else part
+            if pieces and typeset.height(m, longer, "body", w) <= MOST_PIECE:
+                pieces[-1] = longer
+            else:
+                pieces.append(part)
+        if all(typeset.height(m, one, "body", w) <= MOST_PIECE for one in pieces):
+            break
+    return pieces
 
 
 def _questions(view: WorkshopView, m: Metrics) -> list[str]:

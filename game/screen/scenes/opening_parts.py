@@ -15,8 +15,11 @@ from game.screen.theme import on
 from game.screen.ui import Ui
 from game.session.view import WorkshopView
 
-LEAST_STRIP = 20.0
+LEAST_STRIP = 16.0
 """A lower strip of the print (units) shows no village."""
+
+AIR = 2.0
+"""How much higher than it needs (units) a card is made above such a strip."""
 
 
 def workshop_page(
@@ -163,9 +166,11 @@ def roomy(
     rect: Rect,
     makers_of: Callable[[str], Sequence[CardMaker]],
     columns: int = 2,
-    highest: float = 1000.0,
+    fill: bool = True,
 ) -> Nodes:
     """Cards with text as large as the room allows: style lead, else body (and then pages), else note.
+
+    They fill the room, unless so much would be left that the village fits below them.
 
     Args:
         m: metrics.
@@ -174,17 +179,22 @@ def roomy(
         rect: the room.
         makers_of: the makers of the cards for a text style.
         columns: at most.
-        highest: how high a card may be made to fill the room.
+        fill: whether they fill the room at all.
     """
-    large = makers_of("lead")
-    rows = grid(large, rect.w, columns)
-    needed = sum(row.h for row in rows) + GAP * (len(rows) - 1)
-    if not rows or needed > rect.h or not fits_width(large, rect.w, columns):
+    for style in ("lead", "body"):
+        large = makers_of(style)
+        rows = grid(large, rect.w, columns)
+        needed = sum(row.h for row in rows) + GAP * (len(rows) - 1)
+        if rows and needed <= rect.h and fits_width(large, rect.w, columns):
+            break
+    if style == "body":
         turn = pager(m, ident, 0, 2, rect.w).h + GAP
-        too_high = m.large and any(make(rect.w, None).h > rect.h - turn for make in makers_of("body"))
-        return cards(m, ui, ident, rect, makers_of("note" if too_high else "body"), columns)
-    each = min((rect.h - GAP * (len(rows) - 1)) / len(rows), highest)
-    if any(row.h > each for row in rows):
+        too_high = m.large and any(make(rect.w, None).h > rect.h - turn for make in large)
+        return cards(m, ui, ident, rect, makers_of("note") if too_high else large, columns)
+    each, least = (rect.h - GAP * (len(rows) - 1)) / len(rows), max(row.h for row in rows)
+    if (each - least) * len(rows) > LEAST_STRIP + GAP * 1.4:
+        each = least + min(AIR, each - least - (LEAST_STRIP + GAP * 1.4) / len(rows))
+    if not fill or any(row.h > each for row in rows):
         return cards(m, ui, ident, rect, large, columns, fill=False)
     return cards(m, ui, ident, rect, [_as_high(make, each) for make in large], columns, fill=False)
 
@@ -194,11 +204,17 @@ def _as_high(make: CardMaker, least: float) -> CardMaker:
 
 
 def strip_below(view: WorkshopView, body: Rect, nodes: Nodes) -> Nodes:
-    """The print of the village over the whole width, in the room that ``nodes`` leave at the bottom of ``body``."""
-    free = body.below(max((node.rect.bottom for node in nodes), default=body.y) - body.y + GAP * 1.4)
-    if free.h < LEAST_STRIP:
+    """The print of the village over the whole width, in the room that ``nodes`` leave at the bottom of ``body``.
+
+    Where ``nodes`` end with a pager, it is the room above that.
+    """
+    bars = [node.rect.y for node in nodes if isinstance(node, Touch) and node.role == "pager"]
+    bottom = min(bars) - GAP if bars else body.bottom
+    used = [node.rect.bottom for node in nodes if node.rect.y < bottom]
+    top = max(used, default=body.y) + GAP * 1.4
+    if bottom - top < LEAST_STRIP:
         return ()
-    return (village_picture(view, free.top_part(min(free.h, free.w * SKY)), 3),)
+    return (village_picture(view, Rect(body.x, top, body.w, min(bottom - top, body.w * SKY)), 3),)
 
 
 def month(m: Metrics, as_of: str) -> str:

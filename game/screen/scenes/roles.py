@@ -29,7 +29,7 @@ def roles(view: WorkshopView, ui: Ui, m: Metrics) -> Scene:
         return [partial(role_card, m, role, style) for role in here]
 
     def fill(body: Rect) -> Nodes:
-        nodes = roomy(m, ui, f"roles-{side}", body, makers, columns=2, highest=m.grown(46.0))
+        nodes = roomy(m, ui, f"roles-{side}", body, makers, columns=2)
         return (*nodes, *strip_below(view, body, nodes))
 
     hint = m.t("Lees de zin tussen de aanhalingstekens hardop.")
@@ -60,13 +60,15 @@ def role_card(m: Metrics, role: Role, style: str, w: float, h: float | None = No
     says = in_language(role.says, m.lang)
     wish, pressure = in_language(role.wish, m.lang), in_language(role.pressure, m.lang)
     tight = style == "note"
-    rows = [paragraph(m, inner, f"‘{says}’", "name" if tight else "strong", ground="card")]
     if tight:
-        both = f"**{m.t('Wens')}:** {wish} **{m.t('Druk')}:** {pressure}"
-        rows.append(paragraph(m, inner, both, style, ground="card"))
+        rest = f"**‘{says}’** **{m.t('Wens')}:** {wish} **{m.t('Druk')}:** {pressure}"
+        rows = [paragraph(m, inner, rest, style, ground="card")]
     else:
-        rows.append(_row(m, inner, "flag", m.t("Wens"), wish, style))
-        rows.append(_row(m, inner, "weight", m.t("Druk"), pressure, style))
+        rows = [
+            paragraph(m, inner, f"‘{says}’", "section" if style == "lead" else "strong", ground="card"),
+            _row(m, inner, "flag", m.t("Wens"), wish, style),
+            _row(m, inner, "weight", m.t("Druk"), pressure, style),
+        ]
     if hat.w and not beside_hat:
         rows.insert(0, hat)
     words = stack(*rows, gap=0.3 if tight else 0.7, w=inner)

@@ -21,7 +21,7 @@ def rules(view: WorkshopView, ui: Ui, m: Metrics) -> Scene:
         return [partial(_step, m, n, style, one) for n, one in enumerate(_steps(view, m), 1)]
 
     def fill(body: Rect) -> Nodes:
-        nodes = roomy(m, ui, "rules", body, makers, columns=3, highest=m.grown(36.0))
+        nodes = roomy(m, ui, "rules", body, makers, columns=3)
         return (*nodes, *strip_below(view, body, nodes))
 
     return leafed(

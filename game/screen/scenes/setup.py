@@ -16,7 +16,9 @@ from game.screen.ui import Ui
 from game.session.agenda import MINUTES
 
 PAD = 2.2
-SEAM = 2.0
+SEAM, AIR = 2.0, 4.0
+"""Between the blocks of a panel: at least, and how much more where there is room."""
+
 USUAL = {120: 6, 90: 4, 50: 3}
 """Half-years of a length, where the village has not said yet."""
 
@@ -35,11 +37,14 @@ def setup(lobby: Lobby, ui: Ui, m: Metrics) -> Scene:
     )
     notice, body = lobby_body(m, frame, lobby.notice)
     left, right = columns(body, 1, 1)
-    fields, told = _fields(lobby, ui, m, left.w - 2 * PAD), _told(lobby, m, right.w - 2 * PAD)
-    high = max(stack(*blocks, gap=SEAM).h for blocks in (fields, told)) + 2 * PAD
+    for seats in (False, True):
+        fields, told = _fields(lobby, ui, m, left.w - 2 * PAD, seats), _told(lobby, m, right.w - 2 * PAD, not seats)
+        high = max(stack(*blocks, gap=SEAM).h for blocks in (fields, told)) + 2 * PAD
+        if high <= body.h:
+            break
     if high > body.h:
         inner = body.inset(PAD, PAD * 0.7)
-        blocks = [*_fields(lobby, ui, m, inner.w), *_told(lobby, m, inner.w)]
+        blocks = [*_fields(lobby, ui, m, inner.w, False), *_told(lobby, m, inner.w, True)]
         return frame.scene(*notice, *panel(body), *paged(m, ui, "setup", inner, blocks, 2.0))
     if body.h - high - 1.8 < LEAST:
         high = body.h
@@ -53,11 +58,12 @@ def setup(lobby: Lobby, ui: Ui, m: Metrics) -> Scene:
 
 def _panel(m: Metrics, ui: Ui, ident: str, rect: Rect, blocks: list[Block]) -> Nodes:
     spare = rect.h - 2 * PAD - stack(*blocks, gap=SEAM).h
-    seam = SEAM + max(0.0, min(2.4, spare / len(blocks)))
+    seam = SEAM + max(0.0, min(AIR, spare / len(blocks)))
     return (*panel(rect), *paged(m, ui, ident, rect.inset(PAD, PAD), blocks, seam))
 
 
-def _fields(lobby: Lobby, ui: Ui, m: Metrics, w: float) -> list[Block]:
+def _fields(lobby: Lobby, ui: Ui, m: Metrics, w: float, seats: bool) -> list[Block]:
+    """What is filled in; ``seats``: the table stands here, since there is no room for it at the other side."""
     offered = [n for n in (lobby.village.lengths if lobby.village else ()) if n in MINUTES]
     chosen = offered.index(lobby.length) if lobby.length in offered else -1
     less, more = (f"setup players {n}" for n in (max(FEWEST, lobby.players - 1), min(MOST, lobby.players + 1)))
@@ -76,8 +82,8 @@ def _fields(lobby: Lobby, ui: Ui, m: Metrics, w: float) -> list[Block]:
         options = [(m.t("{n} minuten", n=n), f"setup length {n}") for n in offered]
         width = w if len(offered) > 1 else w / 2
         blocks.append(_named(m, w, m.t("Hoe lang?"), choices(m, width, "length", options, chosen)))
-    if not lobby.solo:
-        blocks.append(_named(m, w, m.t("Zo zit u aan tafel"), _seats(m, w, *sides(lobby.players))))
+    if seats and not lobby.solo:
+        blocks.append(_seated(lobby, m, w))
     return blocks
 
 
@@ -100,7 +106,11 @@ def _named(m: Metrics, w: float, name: str, block: Block) -> Block:
     return stack(paragraph(m, w, name, "strong", ground="card"), block, gap=0.6, w=w)
 
 
-def _told(lobby: Lobby, m: Metrics, w: float) -> list[Block]:
+def _seated(lobby: Lobby, m: Metrics, w: float) -> Block:
+    return _named(m, w, m.t("Zo zit u aan tafel"), _seats(m, w, *sides(lobby.players)))
+
+
+def _told(lobby: Lobby, m: Metrics, w: float, seats: bool) -> list[Block]:
     ground = "card"
     minutes = MINUTES.get(lobby.length, {})
     half_years = lobby.half_years or USUAL.get(lobby.length, 0)
@@ -116,6 +126,8 @@ def _told(lobby: Lobby, m: Metrics, w: float) -> list[Block]:
             after=minutes["plan"] + minutes["conclusions"],
         )
         blocks.append(stack(beside(big, many, gap=1.4), paragraph(m, w, rest, ground=ground), gap=0.4, w=w))
+    if seats and not lobby.solo:
+        blocks.append(_seated(lobby, m, w))
     blocks += _at_one_side(lobby, m, w, ground) if lobby.solo else _at_both_sides(lobby, m, w, ground)
     if lobby.folder:
         kept = m.t("Bewaard in {folder}", folder=lobby.folder)
@@ -151,7 +163,7 @@ def _at_both_sides(lobby: Lobby, m: Metrics, w: float, ground: str) -> list[Bloc
 
 
 def _line(m: Metrics, w: float, icon_name: str, text: str, ground: str, style: str = "body") -> Block:
-    side = m.size(style) * 1.35
+    side = m.size("body") * 1.35
     words = paragraph(m, w - side - GAP, text, style, ground=ground)
     mark = icon(icon_name, side)
     h = max(words.h, side)

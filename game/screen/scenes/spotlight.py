@@ -7,8 +7,8 @@ from game.screen.nodes import Group, Node, Rect, Scene, Shape, Touch, walk
 from game.screen.ui import Ui
 
 TITLE = "spotlight"
-LEAST, MOST = 120.0, 0.6
-"""A card is at least so many square units, and at most this share of the window."""
+LEAST, MOST, LOWEST = 120.0, 0.6, 7.0
+"""A card is at least so many square units, at most this share of the window, and higher than a tag or a plate."""
 
 _SAME = 0.7
 
@@ -17,7 +17,7 @@ def spots(scene: Scene, m: Metrics) -> tuple[Rect, ...]:
     """The cards of a scene, in reading order."""
     found: list[Rect] = []
     for rect in [*_choices(scene), *_cards(scene.nodes)]:
-        fits = rect.w * rect.h >= LEAST and rect.w * rect.h <= MOST * m.w * m.h
+        fits = LEAST <= rect.w * rect.h <= MOST * m.w * m.h and rect.h >= m.grown(LOWEST)
         if fits and not any(_alike(rect, other) for other in found):
             found.append(rect)
     return tuple(sorted(found, key=lambda rect: (round(rect.y / 8), rect.x)))
@@ -50,7 +50,7 @@ def spotlight(scene: Scene, ui: Ui, m: Metrics) -> Scene:
         for n, rect in enumerate(places, start=1)
     )
     lit = next((one.rect for one in areas if one.id == ui.focus), places[0] if places else None)
-    around = () if lit is None else _dark(lit.inset(-1.4), m)
+    around = () if lit is None else _dark(lit.inset(-1.0), m)
     return Scene(TITLE, (*drawn, *around, *areas), back="ui close", ground=scene.ground, modal=True)
 
 

@@ -8,6 +8,9 @@ from game.screen.scenes.band import village_band
 from game.screen.ui import Ui
 from game.screen.view import Saved, StartView
 
+WIDER = 1.6
+"""How much wider than the others the tile is that names the last workshop."""
+
 
 def start(view: StartView, ui: Ui, m: Metrics) -> Scene:
     """The village as a print, the name of the game, and what can be done."""
@@ -42,10 +45,10 @@ def _choices(m: Metrics, saved: tuple[Saved, ...]) -> Block:
     items.append(
         ("settings", "gear", m.t("Instellingen"), m.t("Taal, tekst, kleur, beweging"), "ui dialog settings", "i")
     )
-    columns = len(items)
-    each = (w - GAP * (columns - 1)) / columns
-    need = max(_tile(m, each, *item, h=None).h for item in items)
-    return beside(*(_tile(m, each, *item, h=need) for item in items), gap=GAP)
+    shares = [WIDER if item[0] == "resume" else 1.0 for item in items]
+    wide = [(w - GAP * (len(items) - 1)) * share / sum(shares) for share in shares]
+    need = max(_tile(m, each, *item, h=None).h for each, item in zip(wide, items, strict=True))
+    return beside(*(_tile(m, each, *item, h=need) for each, item in zip(wide, items, strict=True)), gap=GAP)
 
 
 def _tile(

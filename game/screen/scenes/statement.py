@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from game.screen import typeset
 from game.screen.blocks import Block, beside, stack
-from game.screen.kit import label, panel, paragraph, tag
+from game.screen.kit import icon, label, panel, paragraph, tag
 from game.screen.kit_forms import counter
 from game.screen.metrics import GAP, Metrics
 from game.screen.nodes import Node, Rect, Scene, Shape, Text
@@ -29,7 +29,7 @@ def statement(view: WorkshopView, ui: Ui, m: Metrics) -> Scene:
     hint = (
         m.t("Steek weer uw hand op. Wie is verschoven, en waardoor?")
         if after
-        else m.t("Steek uw hand op. Een 3 mag ook. Aan het eind vragen wij het nog eens.")
+        else m.t("Een 3 mag ook. Aan het eind vragen wij het nog eens.")
     )
     corner = tag(m, m.t("Stelling {n} van {total}", n=number + 1, total=len(every)), "speech", "ink")
     frame = framed(view, ui, m, title, "", (m.t("Verder"), "go next"), hint, corner=corner)
@@ -112,6 +112,8 @@ def _hands(m: Metrics, w: float, name: str, counts: tuple[int, ...], before: tup
     tallest = 4.0 + max(0.0, min(spare, 44.0))
     most = max(4, *counts, *before)
     asked = any(before)
+    words = (m.t("helemaal oneens"), "", m.t("ertussenin"), "", m.t("helemaal eens"))
+    lines = max(typeset.height(m, word, "small", each) for word in words)
     blocks: list[Block] = []
     for step, (less, more) in enumerate(_commands(name, counts)):
         pairs = ((before[step], "muted"), (counts[step], "ochre")) if asked else ((counts[step], "ochre"),)
@@ -127,20 +129,25 @@ def _hands(m: Metrics, w: float, name: str, counts: tuple[int, ...], before: tup
         head = beside(figure, was, gap=1.6)
         if head.w > each:
             head = stack(figure, was, gap=0.0, align="centre")
+        word = paragraph(m, each, words[step], "small", ground="card", align="centre")
         hand = counter(m, f"hands:{step + 1}", counts[step], less, more, str(step + 1), each, str(step + 1))
-        blocks.append(stack(Block(each, tallest, tuple(bars)), head, hand, gap=0.5, align="centre"))
-    block = stack(_ends(m, inner, counts, before), beside(*blocks, gap=gap, valign="top"), gap=0.6, w=inner)
+        blocks.append(
+            stack(Block(each, tallest, tuple(bars)), head, word._replace(h=lines), hand, gap=0.5, align="centre")
+        )
+    mean_line = paragraph(m, inner, _shift(m, counts, before), "body", ground="card", align="centre")
+    block = stack(mean_line, beside(*blocks, gap=gap, valign="top"), gap=0.6 if mean_line.h else 0.0, w=inner)
     high = block.h + 2.6
-    return Block(w, high, (*panel(Rect(0, 0, w, high)), *block.at(pad, 1.2)))
+    ask = _ask(m, inner, tallest) if not asked and not any(counts) else Block(0, 0)
+    return Block(w, high, (*panel(Rect(0, 0, w, high)), *ask.at(pad, 1.2), *block.at(pad, 1.2)))
 
 
-def _ends(m: Metrics, w: float, counts: tuple[int, ...], before: tuple[int, ...]) -> Block:
-    """What the ends of the scale mean, and between them the average, once there is one."""
-    left = paragraph(m, w * 0.29, m.t("1 = helemaal oneens"), "strong", ground="card")
-    right = paragraph(m, w * 0.29, m.t("5 = helemaal eens"), "strong", ground="card", align="right")
-    middle = paragraph(m, w * 0.4, _shift(m, counts, before), "body", ground="card", align="centre")
-    h = max(left.h, right.h, middle.h)
-    return Block(w, h, (*left.nodes, *middle.at(w * 0.3, 0), *right.at(w * 0.71, 0)))
+def _ask(m: Metrics, w: float, h: float) -> Block:
+    """Before the first hand: what everybody does now, in the room of the bars; nothing where that is too low."""
+    said, side = label(m, m.t("Steek uw hand op"), "scene", ground="card"), m.grown(8.0)
+    row = beside(icon("hand", side), said, gap=2.0)
+    if row.h + 2.0 > h or row.w > w:
+        return Block(0, 0)
+    return Block(w, h, row.within(Rect(0, 0, w, h), "centre", "middle"))
 
 
 def _shift(m: Metrics, counts: tuple[int, ...], before: tuple[int, ...]) -> str:

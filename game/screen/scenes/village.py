@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from functools import partial
 
-from game.content.maps.shapes import HEIGHT, SKY, WIDTH
+from game.content.maps.shapes import SKY
 from game.content.texts import in_language
 from game.content.village import Jewel
 from game.screen.blocks import Block, CardMaker
@@ -16,9 +16,6 @@ from game.screen.scenes.board_print import village_picture
 from game.screen.scenes.opening_parts import leafed, roomy, strip_below, told_card
 from game.screen.ui import Ui
 from game.session.view import WorkshopView
-
-SHOWN = 0.87
-"""How much of the print is seen at least; what falls off is sky."""
 
 LEAST_PRINT = 17.0
 """Lower than this (units) the print is left out."""
@@ -55,8 +52,7 @@ def _body(view: WorkshopView, ui: Ui, m: Metrics, body: Rect) -> Nodes:
     room = body.h - max(make(each, None).h for make in makers) - GAP
     if room < LEAST_PRINT:
         return cards(m, ui, "story", body, makers, columns=1 if m.tall else 2)
-    w = min(body.w, room * WIDTH / HEIGHT / SHOWN)
-    print_at = Rect(body.x + (body.w - w) / 2, body.y, w, min(room, body.w * SKY))
+    print_at = body.top_part(min(room, body.w * SKY))
     low = body.below(print_at.h + GAP)
     return (village_picture(view, print_at, 3), *cards(m, ui, "story", low, makers, columns=2))
 
@@ -68,7 +64,7 @@ def _jewels(view: WorkshopView, ui: Ui, m: Metrics) -> Scene:
         return [partial(_jewel, m, one, up, style) for one, up in known]
 
     def fill(body: Rect) -> Nodes:
-        nodes = roomy(m, ui, "jewels", body, makers, columns=3, highest=m.grown(34.0))
+        nodes = roomy(m, ui, "jewels", body, makers, columns=3)
         return (*nodes, *strip_below(view, body, nodes))
 
     return leafed(

@@ -166,7 +166,7 @@ def _fan(view: WorkshopView, m: Metrics, w: float, h: float, found: WhatIf, numb
     fan, years = found.fans[number], found.half_years
     last = max(years[-1], len(went) - 1)
     head = label(m, m.t(METERS[meter].name), "strong", ground="card")
-    edge = typeset.width(m, "10", "small") + 1.2
+    edge = typeset.width(m, "10", "small") + 1.6
     box = Rect(PAD + edge, PAD + head.h + 0.8, w - 2 * PAD - edge - 0.6, 0.0)
     box = box._replace(h=max(4.0, h - box.y - m.lead("small") - 1.4))
 
@@ -182,7 +182,7 @@ def _fan(view: WorkshopView, m: Metrics, w: float, h: float, found: WhatIf, numb
         y = at(0, value)[1]
         nodes.append(Line(((box.x, y), (box.right, y)), "ink" if value == 0 else "rule", 0.24))
         mark = label(m, str(value), "small", ground="card")
-        nodes += mark.at(box.x - 0.9 - mark.w, y - mark.h / 2)
+        nodes += mark.at(box.x - 1.3 - mark.w, y - mark.h / 2)
     for year in range(last + 1):
         mark = label(m, str(year), "small", ground="card")
         nodes += mark.at(at(year, 0)[0] - mark.w / 2, box.bottom + max(0.4, mark.h * 0.2))

@@ -1,0 +1,137 @@
+"""Pictures of what is no place of an evening: what lies over a scene, and what stands in the trainer's own window."""
+
+from collections.abc import Callable, Iterator, Mapping
+from dataclasses import replace
+from typing import NamedTuple
+
+from game.screen.lobby import Lobby
+from game.screen.metrics import Metrics
+from game.screen.nodes import Scene
+from game.screen.overlays import over_workshop
+from game.screen.scenes.notes import notes, table_of, waiting
+from game.screen.scenes.registry import LOBBY, PLACES
+from game.screen.shell import shown
+from game.screen.ui import Ui
+from game.session.view import WorkshopView
+
+EVERYWHERE = ("help", "settings", "leave")
+"""What can be opened before there is a workshop too."""
+
+Picked = tuple[tuple[str, str], ...]
+
+
+class Shot(NamedTuple):
+    """A scene with a name and what it needs: a function of ui and metrics."""
+
+    name: str
+    scene: Callable[[Ui, Metrics], Scene]
+
+
+class Over(NamedTuple):
+    """Something opened over a place: the step, what ``ui.dialog`` says, what was picked there; or a notice.
+
+    ``known``: something was revealed just now.
+    """
+
+    name: str
+    step: str
+    dialog: str = ""
+    chosen: Picked = ()
+    notice: bool = False
+    known: bool = False
+
+
+OVER = (
+    Over("menu", "respond", "menu"),
+    Over("agenda", "respond", "agenda"),
+    Over("leave", "agenda", "leave"),
+    Over("notice", "attention", notice=True),
+    Over("notes", "respond", "notes"),
+    Over("notes-ask", "respond", "notes-ask"),
+    Over("clock", "talk", "clock"),
+    Over("clock-none", "agenda", "clock"),
+    Over("spotlight", "respond", "spotlight"),
+    Over("spotlight-roles", "roles", "spotlight"),
+    Over("spotlight-text", "lesson", "spotlight"),
+    Over("trainer", "attention", "trainer"),
+    Over("trainer-card", "respond", "trainer"),
+    Over("trainer-opening", "agenda", "trainer"),
+    Over("pass", "respond", "pass"),
+    Over("remark", "respond", "remark"),
+    Over("undo-none", "agenda", "undo-refused"),
+    Over("undo-known", "lesson", "undo-refused", known=True),
+    Over("blank", "attention", "blank"),
+    Over("blank-theme", "attention", "blank", (("blank", "money"),)),
+    Over("override", "respond", "override"),
+    Over("override-door", "respond", "override", (("override", "door"),)),
+    Over("override-meter", "respond", "override", (("override", "trust"),)),
+    Over("override-step", "respond", "override", (("override", "step"),)),
+    Over("override-owner", "respond", "override", (("override", "owner"),)),
+)
+"""In the order in which they are reached from the menu."""
+
+
+def over_shots(lobby: Lobby, views: Mapping[str, WorkshopView]) -> Iterator[Shot]:
+    """What lies over the lobby and over a place, and the dark screen."""
+    for name in (*EVERYWHERE, "menu"):
+        yield Shot(f"over-lobby-{name}", lambda ui, m, n=name: _over_lobby(lobby, n, ui, m))  # type: ignore[misc]
+    yield Shot("over-lobby-notes-ask", lambda ui, m: _over_lobby(lobby, "notes-ask", ui, m))
+    for over in OVER:
+        if over.step in views:
+            view = known(views[over.step]) if over.known else views[over.step]
+            yield Shot(f"over-{over.name}", lambda ui, m, o=over, v=view: opened(o, v, ui, m))  # type: ignore[misc]
+    if "talk" in views:
+        still = stopped(views["talk"])
+        yield Shot("over-clock-still", lambda ui, m: opened(Over("clock", "talk", "clock"), still, ui, m))
+        yield Shot("over-paused", lambda ui, m: PLACES["talk"](still, ui, m))
+    unsaved = views["agenda"]._replace(saved=False)
+    for name in ("leave", "menu"):
+        over = Over(name, "agenda", name)
+        yield Shot(f"over-{name}-unsaved", lambda ui, m, o=over: opened(o, unsaved, ui, m))  # type: ignore[misc]
+    yield Shot("over-dark", lambda ui, m: shown(LOBBY["start"](lobby, ui, m), replace(ui, blank=True), m))
+
+
+def desk_shots(views: Mapping[str, WorkshopView]) -> Iterator[Shot]:
+    """The trainer's own window: before a workshop, beside every place, and while the room sees nothing."""
+    yield Shot("desk-waiting", lambda ui, m: waiting(m))
+    for step, view in views.items():
+        yield Shot(f"desk-{step}", lambda ui, m, v=view: desk(v, ui, m))  # type: ignore[misc]
+    if "talk" in views:
+        yield Shot("desk-dark", lambda ui, m: desk(stopped(views["talk"]), ui, m, True))
+
+
+def opened(over: Over, view: WorkshopView, ui: Ui, m: Metrics) -> Scene:
+    """The scene of a place with something over it, as the window puts them together."""
+    ui = replace(ui, dialog=over.dialog, chosen=over.chosen)
+    behind = PLACES[view.place.step](view, replace(ui, pages=()), m)
+    return shown(over_workshop(behind, view, ui, m, _notice(m) if over.notice else ""), ui, m)
+
+
+def desk(view: WorkshopView, ui: Ui, m: Metrics, dark: bool = False) -> Scene:
+    """The trainer's own window at a place."""
+    room = PLACES[view.place.step](view, replace(ui, pages=()), m)
+    return notes(view, ui, m, table_of(room, dark), to_room="room ")
+
+
+def stopped(view: WorkshopView) -> WorkshopView:
+    """The same moment with the clock standing still."""
+    running = view.progress.timer
+    if running is None:
+        return view
+    return view._replace(progress=replace(view.progress, timer=running.paused(view.now)))
+
+
+def _notice(m: Metrics) -> str:
+    """A message as long as the app has them."""
+    copy = "2026-11-17-1930-oudeloo-tot-regel-213.kks"
+    return m.t("Het bestand is beschadigd op regel {line}. Een kopie tot daar is geopend: {copy}.", line=214, copy=copy)
+
+
+def known(view: WorkshopView) -> WorkshopView:
+    """The same moment after something was revealed that cannot be taken back."""
+    return view._replace(progress=replace(view.progress, revealed=True))
+
+
+def _over_lobby(lobby: Lobby, name: str, ui: Ui, m: Metrics) -> Scene:
+    ui = replace(ui, dialog=name)
+    return shown(over_workshop(LOBBY["start"](lobby, ui, m), None, ui, m, ""), ui, m)
