@@ -48,19 +48,21 @@ class Look(NamedTuple):
 
 
 PLAIN = Look()
-"""Every scene is kept so."""
+"""Every scene is kept so, of the trainer's own window a few."""
 OTHERWISE: dict[Look, tuple[str, ...]] = {
     Look("-contrast", theme="contrast"): (
         "play-attention",
         "play-killer",
         "play-respond",
         "plan-timeline",
-        "over-settings",
+        "over-lobby-settings",
     ),
     Look("-en", lang="en"): ("play-attention", "play-half_year_end"),
     Look("-large", (720, 540), 125): ("play-attention", "play-respond"),
 }
 """What is kept in other looks as well, by the name of the scene."""
+DESK = ("desk-waiting", "desk-agenda", "desk-killer", "desk-respond", "desk-dark")
+"""Of the trainer's own window, which is laid out the same at every place, these are kept."""
 
 
 class Drawn(NamedTuple):
@@ -78,7 +80,8 @@ def drawn_now(village: str = VILLAGE) -> Iterator[Drawn]:
     """
     shop = open_shop()
     shots = {shot.name: shot for shot in shots_of(open_village(village))}
-    for look, names in {PLAIN: tuple(shots), **OTHERWISE}.items():
+    kept_plain = tuple(name for name in shots if name in DESK or not name.startswith("desk-"))
+    for look, names in {PLAIN: kept_plain, **OTHERWISE}.items():
         m, ui = Metrics(*look.size, look.text, look.theme, look.lang, False), _ui(look)
         for name in names:
             if name not in shots:
