@@ -15,7 +15,7 @@ from game.screen.kit_effects import door_panel, effect_row, effect_table, exampl
 from game.screen.kit_marks import badge, mechanism_pill, own_badge, ownership_pill, path_pips, tail_of, tick, token
 from game.screen.metrics import Metrics
 from game.screen.nodes import Group, Node, Nodes, Picture, Rect, Shape, Text, Touch
-from game.screen.theme import FUNCTIONS, POSTURES, THEMES_OF_KILLERS
+from game.screen.theme import FUNCTIONS, MECHANISMS, POSTURES, THEMES_OF_KILLERS
 from game.screen.ui import Ui, progress
 
 __all__ = [
@@ -101,6 +101,7 @@ def option_card(
         nodes += tick(m).at(w - 5.2, high - 5.4)
     if action:
         said = f"{m.t(FUNCTIONS[function].name)}: {typeset.plain(text)}"
+        said += f" {m.t(MECHANISMS[mechanism].name).capitalize()}." if mechanism else ""
         nodes.append(Touch(box, ident, said, action, key, enabled, "choice"))
     return Block(wanted, high, tuple(nodes))
 
@@ -155,7 +156,11 @@ def posture_card(
     if chosen:
         nodes += tick(m, 3.2).at(w - 4.2, 1.0)
     if action:
-        nodes.append(Touch(box, ident, f"{m.t(mark.name)}: {typeset.plain(text)}", action, key, enabled, "choice"))
+        nodes.append(
+            Touch(
+                box, ident, f"{m.t(mark.name)}: {typeset.plain(text)} {note}".rstrip(), action, key, enabled, "choice"
+            )
+        )
     return Block(max(w, x + typeset.width(m, m.t(mark.name), "strong") + 1.2), high, tuple(nodes))
 
 
