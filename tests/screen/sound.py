@@ -38,9 +38,11 @@ def pages_of(make: Callable[..., Scene], m: Metrics) -> Iterator[tuple[Ui, Scene
     first = make(m, Ui()) if takes_ui else make(m)
     yield Ui(), first
     for pager in first.pagers if takes_ui else ():
+        before = first
         for page in range(1, 8):
             ui = turned(Ui(), pager, page)
             scene = make(m, ui)
-            if scene == make(m, turned(Ui(), pager, page - 1)):
+            if scene == before:
                 break
             yield ui, scene
+            before = scene
