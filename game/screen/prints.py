@@ -20,6 +20,7 @@ from game.content.maps.shapes import MapSpec
 from game.paths import data_path
 from game.screen import prints_door, prints_map
 from game.screen.prints_map import Stages
+from game.screen.prints_mood import DUSK
 
 INK = "#1E1C2A"
 WALL, ROOF, COAT, SNOW, LIT = "#00FF01", "#00FF02", "#00FF03", "#00FF04", "#00FF05"
@@ -145,20 +146,27 @@ class PrintShop:
         return self.keep(key, lambda: rasterise(drawing(f"icon/{name}").text.replace(INK, colour), px, px))
 
     def picture(
-        self, name: str, width: int, height: int, colours: Mapping[str, str] | None = None, theme: str = "normal"
-    ) -> pygame.Surface:
-        """Any drawing ("initiative/wensbus-3", "part/mill", "coin"), centred in width x height pixels."""
+        self, name: str, width: int, height: int, colours: Mapping[str, str] | None = None, theme: str = "normal",
+        mood: str = "plain",
+    ) -> pygame.Surface:  # fmt: skip
+        """Any drawing ("initiative/wensbus-3", "part/mill", "coin"), centred in width x height pixels.
+
+        One that lies on the map of a tired village (``mood``) is as dim as that map.
+        """
         chosen = tuple(sorted((colours or {}).items()))
+        dim = mood == "tired" and theme != "contrast"
 
         def make() -> pygame.Surface:
             inner = self._raster(name, width, height, chosen, theme)
+            if dim:
+                inner.fill(DUSK, special_flags=pygame.BLEND_RGB_MULT)
             if inner.get_size() == (width, height):
                 return inner
             page = pygame.Surface((max(1, width), max(1, height)), pygame.SRCALPHA)
             page.blit(inner, ((width - inner.get_width()) // 2, (height - inner.get_height()) // 2))
             return page
 
-        return self.keep(("picture", name, width, height, chosen, theme), make)
+        return self.keep(("picture", name, width, height, chosen, theme, dim), make)
 
     def sprite(
         self, name: str, scale: float, colours: Mapping[str, str] | None = None, theme: str = "normal"

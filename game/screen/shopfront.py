@@ -25,8 +25,10 @@ class Shop(Protocol):
         """A square icon in one colour ("#RRGGBB")."""
         ...
 
-    def picture(self, name: str, width: int, height: int, colours: Any = None, theme: str = "normal") -> pygame.Surface:
-        """A loose drawing."""
+    def picture(
+        self, name: str, width: int, height: int, colours: Any = None, theme: str = "normal", mood: str = ""
+    ) -> pygame.Surface:
+        """A loose drawing; with ``mood`` in the light of the village that it lies on."""
         ...
 
     def map(
@@ -76,7 +78,7 @@ def fetch(shop: Shop | None, node: Picture, w: int, h: int, theme: str) -> pygam
             left_out = int(str(params.get("left_out", 0)))
             return shop.door(w, h, bolts, drawn, str(params.get("leaf", "shut")), shown, left_out)
         colours = dict(params.get("colours", ()))  # type: ignore[call-overload]
-        return shop.picture(node.name, w, h, colours, shown)
+        return shop.picture(node.name, w, h, colours, shown, str(params.get("mood", "plain")))
     except Exception as problem:
         if shop is not None:
             problems[(node.kind, node.name)] = f"{type(problem).__name__}: {problem}"

@@ -10,10 +10,11 @@ import pytest
 
 from game.content.maps.ready import LANDSCAPES, ready_map
 from game.content.maps.shapes import MOODS, SEASONS
+from game.screen.nodes import Rect
 from game.screen.prints import PrintShop
 from game.screen.prints_map import part_name
-from game.screen.prints_mood import WINDOWS, mooded
-from game.screen.scenes.board_print import mood
+from game.screen.prints_mood import DUSK, WINDOWS, mooded
+from game.screen.scenes.board_print import loose, mood
 
 SHOP = PrintShop()
 
@@ -51,8 +52,8 @@ def test_parts_of_a_mood_are_drawn_and_a_tired_square_is_empty(landscape: str) -
 
 
 def test_little_energy_is_tired_whatever_blooms() -> None:
-    assert mood(village(2, True, True)) == "tired"
-    assert mood(village(3, False, False)) == "plain"
+    assert mood(village(0, True, True)) == mood(village(1, True, True)) == "tired"
+    assert mood(village(2, True, True)) == mood(village(2, False, False)) == "plain"
 
 
 def test_half_in_bloom_with_energy_is_a_feast() -> None:
@@ -60,3 +61,20 @@ def test_half_in_bloom_with_energy_is_a_feast() -> None:
     assert mood(village(4, True, True)) == "plain"
     assert mood(village(9, True, False, False)) == "plain"
     assert mood(village(9)) == "plain"
+
+
+def test_what_lies_on_a_tired_map_is_as_dim_as_the_map() -> None:
+    name = "initiative/wensbus-2"
+    plain, tired = (SHOP.picture(name, 90, 90, mood=one) for one in ("plain", "tired"))
+    for spot in itertools.product(range(0, 90, 6), repeat=2):
+        *colour, alpha = plain.get_at(spot)
+        if alpha == 255:
+            dim = [round(value * grey / 255) for value, grey in zip(colour, DUSK, strict=True)]
+            assert max(abs(a - b) for a, b in zip(tired.get_at(spot), dim, strict=False)) <= 2
+    same = (SHOP.picture(name, 90, 90, theme="contrast", mood=one) for one in ("plain", "tired"))
+    assert len({pygame.image.tobytes(one, "RGBA") for one in same}) == 1
+
+
+def test_people_petition_and_growth_take_the_mood_of_the_village() -> None:
+    for energy, expected in ((1, "tired"), (4, "plain")):
+        assert dict(loose(village(energy), "petition", Rect(0, 0, 9, 9)).params)["mood"] == expected
