@@ -199,7 +199,7 @@ class PrintShop:
         Args:
             spec: what stands where.
             width: pixels; the print is 1848 x 702 and is stretched to fit by its width.
-            height: pixels; what is left over is cut off at the top.
+            height: pixels; a higher print has more sky, a lower one loses sky and then also its lower edge.
             season: "lente", "zomer", "herfst" or "winter".
             stages: initiative id to stage 0-3, in the order of the sites.
             theme: "normal" or "contrast".

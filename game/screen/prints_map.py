@@ -105,10 +105,16 @@ def compose(
     return page
 
 
+HAIR, UPPER = 90.0, 0.4
+"""Of a low print so many units of sky fall off first; of what more must go, this share at the top, the rest below."""
+
+
 def _placed(page: pygame.Surface) -> tuple[float, int]:
-    """Pixels in a unit of the print, and how many rows of more sky there are (below 0: cut off)."""
+    """Pixels in a unit of the print, and how many rows of more sky there are (below 0: cut off at the top)."""
     scale = page.get_width() / WIDTH
-    return scale, page.get_height() - round(HEIGHT * scale)
+    more = page.get_height() - round(HEIGHT * scale)
+    hair = round(HAIR * scale)
+    return scale, more if more >= -hair else round((more + hair) * UPPER) - hair
 
 
 def _paint(

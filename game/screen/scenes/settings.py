@@ -15,7 +15,7 @@ PAD = 2.2
 
 
 def settings(view: object, ui: Ui, m: Metrics) -> Scene:
-    """Every setting works at once, so that one sees what one does."""
+    """Every setting works at once, so that one sees what one does; ``view`` is the workshop that is played, if any."""
     frame = page(
         m,
         m.t("Instellingen"),
@@ -30,7 +30,7 @@ def settings(view: object, ui: Ui, m: Metrics) -> Scene:
         h = min(body.h, stack(*blocks, gap=1.2).h + 2 * PAD)
         box = body.top_part(h)
         parts = paged(m, ui, "settings", box.inset(PAD), blocks, 1.2)
-        return frame.scene(*panel(box), *parts, *village_band(body.below(h + 1.6)))
+        return frame.scene(*panel(box), *parts, *village_band(body.below(h + 1.6), view))._replace(title="settings")
     left, right = columns(body, 1, 1)
     inner_l, inner_r = left.inset(PAD), right.inset(PAD)
     tallest = max(stack(*_choices(m, ui, inner_l.w), gap=2.6).h, stack(*_switches(m, ui, inner_r.w), gap=1.6).h)
@@ -40,8 +40,8 @@ def settings(view: object, ui: Ui, m: Metrics) -> Scene:
         *paged(m, ui, "settings-left", inner_l, _choices(m, ui, inner_l.w), 2.6),
         *panel(right.top_part(h)),
         *paged(m, ui, "settings-right", inner_r, _switches(m, ui, inner_r.w), 1.6),
-        *village_band(body.below(h + 1.6)),
-    )
+        *village_band(body.below(h + 1.6), view),
+    )._replace(title="settings")
 
 
 def _choices(m: Metrics, ui: Ui, w: float) -> list[Block]:
