@@ -9,6 +9,7 @@ from game.rules.terms import METERS
 from game.screen.blocks import Block, beside, stack
 from game.screen.kit import button, icon, page, panel, paragraph, picture
 from game.screen.kit_board import meter
+from game.screen.kit_cards import turned_over
 from game.screen.kit_forms import text_field
 from game.screen.kit_pages import columns, paged, pager
 from game.screen.metrics import GAP, Metrics
@@ -55,14 +56,14 @@ def _large(view: WorkshopView, ui: Ui, m: Metrics, body: Rect, met: Met) -> Node
     """One column with pages."""
     inner = body.inset(PAD, PAD * 0.8)
     blocks = [
-        *_weather(view, ui, m, inner.w, met, "card"),
+        *(turned_over(ui, one) for one in _weather(view, ui, m, inner.w, met, "card")),
         *_rows(view, m, inner.w, met, ruled=False),
         _meters(view, m, ui, inner.w, met),
         *_thanks(view, m, ui, inner.w, met, "card"),
     ]
     nodes = paged(m, ui, "end", inner, blocks, GAP * 1.6)
     bar = inner.bottom - pager(m, "end", 0, 2, inner.w).h
-    used = max(node.rect.bottom for node in nodes if node.rect.y < bar - 0.1) - body.y
+    used = max((node.rect.bottom for node in nodes if node.rect.y < bar - 0.1), default=body.y) - body.y
     if max(node.rect.bottom for node in nodes) - body.y > used:
         hole = Rect(inner.x, body.y + used + GAP, inner.w, bar - body.y - used - GAP * 2)
         return (*panel(body), *nodes, *_village(view, ui, hole, met))
@@ -79,7 +80,7 @@ def _sheet(view: WorkshopView, ui: Ui, m: Metrics, body: Rect, met: Met) -> Node
     if weather:
         band = Rect(0, 0, body.w, weather[0].h + 2.2)
         card = Block(band.w, band.h, (*panel(band, "setback_band"), *weather[0].at(PAD, 1.1)))
-        nodes = card.at(body.x, body.y)
+        nodes = turned_over(ui, card).at(body.x, body.y)
         body = body.below(band.h + GAP)
     left, right = columns(body, 1.22, 1)
     meters = _meters(view, m, ui, right.w - 2 * PAD, met)
