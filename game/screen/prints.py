@@ -23,6 +23,9 @@ from game.screen.prints_map import Stages
 from game.screen.prints_mood import DUSK
 
 INK = "#1E1C2A"
+CLOSE = 0.4
+"""A picture that is higher than this share of its width shows a part of the map."""
+
 WALL, ROOF, COAT, SNOW, LIT = "#00FF01", "#00FF02", "#00FF03", "#00FF04", "#00FF05"
 STANDARD = {WALL: "#FBF4E2", ROOF: "#B8432A", COAT: "#B8432A", SNOW: "none", LIT: "#F2CF86"}
 CONTRAST_INK = "#4A4A4A"
@@ -215,6 +218,20 @@ class PrintShop:
 
         self._last_map = rest, plan
         return self.keep(("map", *rest, plan), make)
+
+    def close(
+        self, spec: MapSpec, width: int, height: int, season: str, stages: Mapping[str, int], theme: str, mood: str
+    ) -> pygame.Surface:
+        """The part of a map around the square that fits a narrow, high picture: no more sky, but nearer by."""
+        wide = round(height / CLOSE)
+        if wide <= width:
+            return self.map(spec, width, height, season, stages, theme, mood=mood)
+        plan = tuple(stages.items())
+
+        def make() -> pygame.Surface:
+            return prints_map.cropped(self, spec, width, height, wide, season, plan, theme, mood)
+
+        return self.keep(("close", spec, width, height, season, theme, mood, plan), make)
 
     def _like(self, rest: Hashable, plan: Stages) -> tuple[Stages, pygame.Surface] | None:
         """The map that was asked last, if it differs from this one in the stages of some initiatives only."""

@@ -37,6 +37,12 @@ class Shop(Protocol):
         """The village; ``mood`` is bloom, plain or tired."""
         ...
 
+    def close(
+        self, spec: Any, width: int, height: int, season: str, stages: Any, theme: str, mood: str
+    ) -> pygame.Surface:
+        """A part of the village, where a picture is narrow and high."""
+        ...
+
     def door(
         self, width: int, height: int, bolts: int, drawn: int, leaf: str, theme: str, left_out: int = 0
     ) -> pygame.Surface:
@@ -72,7 +78,10 @@ def fetch(shop: Shop | None, node: Picture, w: int, h: int, theme: str) -> pygam
         if node.kind == "map":
             mood = str(params.get("mood", "plain"))
             stages = dict(params.get("stages", ()))  # type: ignore[call-overload]
-            return shop.map(params["spec"], w, h, str(params.get("season", "zomer")), stages, shown, mood=mood)
+            season = str(params.get("season", "zomer"))
+            if params.get("close"):
+                return shop.close(params["spec"], w, h, season, stages, shown, mood)
+            return shop.map(params["spec"], w, h, season, stages, shown, mood=mood)
         if node.kind == "door":
             bolts, drawn = int(str(params.get("bolts", 4))), int(str(params.get("drawn", 0)))
             left_out = int(str(params.get("left_out", 0)))

@@ -94,10 +94,16 @@ def map_rect(free: Rect) -> Rect:
 
 
 def village_picture(
-    view: WorkshopView, rect: Rect, half_year: int = 0, held: Mapping[str, int] = MappingProxyType({})
-) -> Picture:
-    """The print itself, in ``rect``; ``held`` are stages, by drawing, that are shown instead of those of now."""
+    view: WorkshopView, rect: Rect, half_year: int = 0, held: Mapping[str, int] = MappingProxyType({}),
+    close: bool = False,
+) -> Picture:  # fmt: skip
+    """The print itself, in ``rect``.
+
+    ``held`` are stages, by drawing, that are shown instead of those of now. With ``close`` a narrow, high picture
+    shows a part of the village from nearby, not all of it under a high sky; labels have no place on it.
+    """
     params: tuple[tuple[str, object], ...] = (
+        ("close", close),
         ("mood", mood(view)),
         ("season", season(half_year or view.board.half_year)),
         ("spec", spec_of(view)),
