@@ -146,11 +146,14 @@ def board_head(
     each = (m.w - MARGIN * 2 - 3 * GAP * 1.5) / 4
     row = beside(*(meter(m, ui, k, v, b, each) for k, (v, b) in meters.items()), gap=GAP * 1.5, valign="top")
     if m.text >= 150 and not m.tall:
+        left = stack(label(m, village, "scene"), beside(when, dots, gap=1.6), gap=0.0)
+        free = m.w - 2 * MARGIN - left.w - 4.0
+        each = max(18.0, (free - 3 * GAP * 1.5) / 4)
         narrow = beside(
-            *(meter(m, ui, k, v, b, 18.0, compact=True) for k, (v, b) in meters.items()), gap=GAP * 1.5, valign="top"
+            *(meter(m, ui, k, v, b, each, compact=True) for k, (v, b) in meters.items()), gap=GAP * 1.5, valign="top"
         )
-        both = beside(stack(label(m, village, "scene"), beside(when, dots, gap=1.6), gap=0.0), narrow, gap=4.0)
-        if both.w <= m.w - 2 * MARGIN:
+        if narrow.w <= free + 0.1:
+            both = beside(left, narrow, gap=4.0)
             return Block(m.w, both.h + y + 0.8, both.at(MARGIN, y))
     block = stack(top, row, gap=0.8)
     return Block(m.w, block.h + y + 0.8, block.at(MARGIN, y))

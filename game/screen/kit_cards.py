@@ -254,6 +254,16 @@ def turning(box: Rect, front: Nodes, share: float, turn: float = 0.0) -> Group:
     return Group(box, back, turn, wide=1 - 2 * share)
 
 
+def turned_over(ui: Ui, block: Block) -> Block:
+    """A card while the move ``turn`` turns it over; what can be touched on it is there from the start."""
+    share = progress(ui, "turn", CARD_TURNS)
+    if share >= 1:
+        return block
+    areas = tuple(node for node in block.nodes if isinstance(node, Touch))
+    drawn = tuple(node for node in block.nodes if not isinstance(node, Touch))
+    return block._replace(nodes=(turning(Rect(0, 0, block.w, block.h), drawn, share), *areas))
+
+
 def _on_turned(card: Rect, part: Rect, turn: float) -> Rect:
     """Where a part of a card lies once the card is turned around its middle (degrees, anticlockwise)."""
     (cx, cy), (px, py), angle = card.centre, part.centre, math.radians(turn)

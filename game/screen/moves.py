@@ -14,8 +14,8 @@ from game.screen.scenes.board_print import stage
 from game.screen.ui import Ui, started
 from game.session.view import WorkshopView
 
-WALK, STAMP = 0.4, 0.14
-"""Seconds: the petition on its way, the stamp that lands."""
+WALK, STAMP, DOOR = 0.4, 0.14, 0.32
+"""Seconds: the petition on its way, the stamp that lands, the bolts that slide before the leaf moves."""
 
 BOARD = ("star", "attention", "petition")
 """Places with the drawn village, where things grow."""
@@ -35,14 +35,17 @@ def moves(before: WorkshopView | None, after: WorkshopView) -> tuple[Move, ...]:
         return _growth(before, after) if before is not None and step in BOARD else ()
     if step == "killer":
         return _killer(before.place.step == "petition")
-    if step in ("scratch", "condition"):
+    if step == "condition":
+        return (*_door(before, after), Move("turn", DOOR))
+    if step == "scratch":
         return _door(before, after)
-    if step == "lesson":
+    if step in ("lesson", "case"):
         return (Move("turn"),)
     if step == "half_year_end":
         met = after.progress.met[-1] if after.progress.met else None
         hit = met is not None and any(one.kind == "setback" for one in met.ending)
-        return (Move("meters"), Move("weather")) if hit else (Move("meters"),)
+        setback = (Move("turn"), Move("weather", CARD_TURNS)) if hit else ()
+        return (Move("meters"), *setback)
     return (*_growth(before, after), Move("meters")) if step in BOARD else ()
 
 
@@ -69,7 +72,7 @@ def _door(before: WorkshopView, after: WorkshopView) -> tuple[Move, ...]:
     """What the talk added draws bolts; then the leaf moves. A door that stood ajar moves at once."""
     if before.place.step == "condition":
         return (Move("door"),)
-    return Move("bolts"), Move("door", 0.32)
+    return Move("bolts"), Move("door", DOOR)
 
 
 def _growth(before: WorkshopView, after: WorkshopView) -> tuple[Move, ...]:

@@ -4,7 +4,9 @@ from game.screen.kit_dialog import dialog
 from game.screen.metrics import Metrics
 from game.screen.nodes import Scene
 from game.screen.scenes.big_clock import big_clock
+from game.screen.scenes.help import help_keys
 from game.screen.scenes.notes import Table, notes
+from game.screen.scenes.settings import settings
 from game.screen.scenes.trainer import trainer_dialog
 from game.screen.shell import leave
 from game.screen.ui import Ui
@@ -21,6 +23,10 @@ def over_workshop(scene: Scene, view: WorkshopView | None, ui: Ui, m: Metrics, n
         return _ask_notes(scene, m, view is not None)
     if view is None or not ui.dialog:
         return scene
+    if ui.dialog == "help":
+        return help_keys(view, ui, m)
+    if ui.dialog == "settings":
+        return settings(view, ui, m)
     if ui.dialog == "menu":
         return _menu(scene, view, m)
     if ui.dialog == "agenda":

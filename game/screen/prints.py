@@ -20,8 +20,12 @@ from game.content.maps.shapes import MapSpec
 from game.paths import data_path
 from game.screen import prints_door, prints_map
 from game.screen.prints_map import Stages
+from game.screen.prints_mood import DUSK
 
 INK = "#1E1C2A"
+CLOSE = 0.4
+"""A picture that is higher than this share of its width shows a part of the map."""
+
 WALL, ROOF, COAT, SNOW, LIT = "#00FF01", "#00FF02", "#00FF03", "#00FF04", "#00FF05"
 STANDARD = {WALL: "#FBF4E2", ROOF: "#B8432A", COAT: "#B8432A", SNOW: "none", LIT: "#F2CF86"}
 CONTRAST_INK = "#4A4A4A"
@@ -145,20 +149,27 @@ class PrintShop:
         return self.keep(key, lambda: rasterise(drawing(f"icon/{name}").text.replace(INK, colour), px, px))
 
     def picture(
-        self, name: str, width: int, height: int, colours: Mapping[str, str] | None = None, theme: str = "normal"
-    ) -> pygame.Surface:
-        """Any drawing ("initiative/wensbus-3", "part/mill", "coin"), centred in width x height pixels."""
+        self, name: str, width: int, height: int, colours: Mapping[str, str] | None = None, theme: str = "normal",
+        mood: str = "plain",
+    ) -> pygame.Surface:  # fmt: skip
+        """Any drawing ("initiative/wensbus-3", "part/mill", "coin"), centred in width x height pixels.
+
+        One that lies on the map of a tired village (``mood``) is as dim as that map.
+        """
         chosen = tuple(sorted((colours or {}).items()))
+        dim = mood == "tired" and theme != "contrast"
 
         def make() -> pygame.Surface:
             inner = self._raster(name, width, height, chosen, theme)
+            if dim:
+                inner.fill(DUSK, special_flags=pygame.BLEND_RGB_MULT)
             if inner.get_size() == (width, height):
                 return inner
             page = pygame.Surface((max(1, width), max(1, height)), pygame.SRCALPHA)
             page.blit(inner, ((width - inner.get_width()) // 2, (height - inner.get_height()) // 2))
             return page
 
-        return self.keep(("picture", name, width, height, chosen, theme), make)
+        return self.keep(("picture", name, width, height, chosen, theme, dim), make)
 
     def sprite(
         self, name: str, scale: float, colours: Mapping[str, str] | None = None, theme: str = "normal"
@@ -191,7 +202,7 @@ class PrintShop:
         Args:
             spec: what stands where.
             width: pixels; the print is 1848 x 702 and is stretched to fit by its width.
-            height: pixels; what is left over is cut off at the top.
+            height: pixels; a higher print has more sky, a lower one loses sky and then also its lower edge.
             season: "lente", "zomer", "herfst" or "winter".
             stages: initiative id to stage 0-3, in the order of the sites.
             theme: "normal" or "contrast".
@@ -207,6 +218,20 @@ class PrintShop:
 
         self._last_map = rest, plan
         return self.keep(("map", *rest, plan), make)
+
+    def close(
+        self, spec: MapSpec, width: int, height: int, season: str, stages: Mapping[str, int], theme: str, mood: str
+    ) -> pygame.Surface:
+        """The part of a map around the square that fits a narrow, high picture: no more sky, but nearer by."""
+        wide = round(height / CLOSE)
+        if wide <= width:
+            return self.map(spec, width, height, season, stages, theme, mood=mood)
+        plan = tuple(stages.items())
+
+        def make() -> pygame.Surface:
+            return prints_map.cropped(self, spec, width, height, wide, season, plan, theme, mood)
+
+        return self.keep(("close", spec, width, height, season, theme, mood, plan), make)
 
     def _like(self, rest: Hashable, plan: Stages) -> tuple[Stages, pygame.Surface] | None:
         """The map that was asked last, if it differs from this one in the stages of some initiatives only."""

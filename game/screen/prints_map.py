@@ -9,7 +9,7 @@ from typing import TYPE_CHECKING
 import pygame
 
 from game.content.maps.kinds import SEASONAL
-from game.content.maps.shapes import HEIGHT, WIDTH, MapPart, MapSpec, Site, depth_scale
+from game.content.maps.shapes import HEIGHT, WIDTH, MapPart, MapSpec, Site, depth_scale, petition_path
 from game.screen.prints_mood import DUSK, WINDOWS, mooded
 from game.screen.prints_ways import ways_svg
 
@@ -105,6 +105,23 @@ def compose(
             page.set_clip(boxes[0].union(boxes[1]).inflate(4, 4))
             _paint(shop, page, spec, season, stages, theme, paper, mood)
     page.set_clip(None)
+    return page
+
+
+def cropped(
+    shop: PrintShop, spec: MapSpec, width: int, height: int, wide: int, season: str, stages: Stages, theme: str,
+    mood: str,
+) -> pygame.Surface:  # fmt: skip
+    """A part of the map that is ``wide`` and as high, around the village square, in a torn frame of its own."""
+    edge = round(wide * 14 / WIDTH)
+    whole = compose(shop, spec, wide, height + 2 * edge, season, stages, theme, "", mood)
+    path = petition_path(spec, 2)
+    centre = (path[0][0] if path else WIDTH / 2) * wide / WIDTH
+    left = round(min(max(centre - width * 0.56, edge), wide - edge - width))
+    page = pygame.Surface((width, height), pygame.SRCALPHA)
+    page.blit(whole, (0, 0), (left, edge, width, height))
+    units = max(1, round(width * WIDTH / wide)), max(1, round(height * WIDTH / wide))
+    page.blit(torn_frame((width, height), units, "", theme), (0, 0))
     return page
 
 

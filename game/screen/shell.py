@@ -16,13 +16,13 @@ LEAVING = "leave"
 
 
 def shown(scene: Scene, ui: Ui, m: Metrics) -> Scene:
-    """The scene as the window shows it, with what the viewer opened over it."""
+    """The scene as the window shows it, with what the viewer opened over it; an app may have put that there itself."""
     if ui.blank:
         return blank(None, ui, m)
     if ui.dialog == "help":
-        return help_keys(None, ui, m)
+        return scene if scene.title == "help" else help_keys(None, ui, m)
     if ui.dialog == "settings":
-        return settings(None, ui, m)
+        return scene if scene.title == "settings" else settings(None, ui, m)
     if ui.dialog == "spotlight" and not scene.modal:
         return spotlight(scene, ui, m)
     if ui.dialog == "leave":

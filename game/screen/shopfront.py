@@ -25,14 +25,22 @@ class Shop(Protocol):
         """A square icon in one colour ("#RRGGBB")."""
         ...
 
-    def picture(self, name: str, width: int, height: int, colours: Any = None, theme: str = "normal") -> pygame.Surface:
-        """A loose drawing."""
+    def picture(
+        self, name: str, width: int, height: int, colours: Any = None, theme: str = "normal", mood: str = ""
+    ) -> pygame.Surface:
+        """A loose drawing; with ``mood`` in the light of the village that it lies on."""
         ...
 
     def map(
         self, spec: Any, width: int, height: int, season: str, stages: Any, theme: str, paper: str = "", mood: str = ""
     ) -> pygame.Surface:
         """The village; ``mood`` is bloom, plain or tired."""
+        ...
+
+    def close(
+        self, spec: Any, width: int, height: int, season: str, stages: Any, theme: str, mood: str
+    ) -> pygame.Surface:
+        """A part of the village, where a picture is narrow and high."""
         ...
 
     def door(
@@ -70,13 +78,16 @@ def fetch(shop: Shop | None, node: Picture, w: int, h: int, theme: str) -> pygam
         if node.kind == "map":
             mood = str(params.get("mood", "plain"))
             stages = dict(params.get("stages", ()))  # type: ignore[call-overload]
-            return shop.map(params["spec"], w, h, str(params.get("season", "zomer")), stages, shown, mood=mood)
+            season = str(params.get("season", "zomer"))
+            if params.get("close"):
+                return shop.close(params["spec"], w, h, season, stages, shown, mood)
+            return shop.map(params["spec"], w, h, season, stages, shown, mood=mood)
         if node.kind == "door":
             bolts, drawn = int(str(params.get("bolts", 4))), int(str(params.get("drawn", 0)))
             left_out = int(str(params.get("left_out", 0)))
             return shop.door(w, h, bolts, drawn, str(params.get("leaf", "shut")), shown, left_out)
         colours = dict(params.get("colours", ()))  # type: ignore[call-overload]
-        return shop.picture(node.name, w, h, colours, shown)
+        return shop.picture(node.name, w, h, colours, shown, str(params.get("mood", "plain")))
     except Exception as problem:
         if shop is not None:
             problems[(node.kind, node.name)] = f"{type(problem).__name__}: {problem}"

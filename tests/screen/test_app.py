@@ -8,7 +8,7 @@ import pytest
 
 from game.rules import legal_actions
 from game.screen import input as keys
-from game.screen.nodes import Text, find, touches, walk
+from game.screen.nodes import Picture, Text, find, touches, walk
 from game.screen.ui import Prefs
 from game.session.workshop import Workshop
 from tests.screen.table import Table
@@ -418,3 +418,17 @@ def test_the_case_is_skipped(tmp_path):
     table = Table(tmp_path, *OUDELOO).walk("play.case")
     table.press("escape", "l", "c")
     assert table.place == "play.attention"
+
+
+@pytest.mark.parametrize("dialog", ["settings", "help"])
+def test_settings_and_keys_show_the_village_that_is_played(tmp_path, dialog):
+    table = Table(tmp_path)
+    table.loop.size = (1024, 768)
+    drawn = {}
+    for landscape, begin in (("rivier", lambda: None), ("veen", lambda: table.app.begin(*LESSON))):
+        begin()
+        table.do(f"ui dialog {dialog}")
+        prints = [node for node in walk(table.scene().nodes) if isinstance(node, Picture) and node.kind == "map"]
+        drawn[landscape] = [dict(one.params)["spec"].landscape for one in prints]
+        table.do("ui close")
+    assert drawn == {"rivier": ["rivier"], "veen": ["veen"]}

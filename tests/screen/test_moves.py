@@ -1,5 +1,6 @@
 """What moves, when, and that nothing waits for it: every move is short, can be skipped, and is off by a setting."""
 
+import random
 from dataclasses import replace
 
 import pygame
@@ -192,3 +193,63 @@ def test_the_same_picture_is_not_painted_twice(board):
     first = later(board, 1.0)
     second = later(board, 1.0)
     assert alike(first.nodes, second.nodes)[0] == len(first.nodes)
+
+
+def reached(folder, step, seeds=range(3, 12), setback=False):
+    """A table that has just come to a step."""
+    for seed in seeds:
+        table, dice = Table(folder / str(seed), "oudeloo", 120, seed), random.Random(seed)
+        table.loop.ui = replace(table.loop.ui, now=10.0)
+        for _ in range(400):
+            view = table.app.view()
+            if view.place.part not in ("opening", "ownership", "thinking", "play"):
+                break
+            choices = view.legal["residents"] + view.legal["officials"]
+            before = view.place.step
+            table.loop.ui = skipped(table.loop.ui)
+            table.do(f"do {dice.choice(choices)}" if choices and not view.can_next else "go next")
+            met = table.app.view().progress.met
+            hit = bool(met) and any(one.kind == "setback" for one in met[-1].ending)
+            if table.app.view().place.step == step != before and (hit or not setback):
+                return table
+    raise AssertionError(f"{step} was not reached")
+
+
+def turning(scene):
+    return [node for node in scene.nodes if isinstance(node, Group) and node.wide < 1]
+
+
+@pytest.mark.parametrize(
+    ("step", "setback", "order"),
+    [
+        ("case", False, ["turn"]),
+        ("condition", False, ["bolts", "door", "turn"]),
+        ("half_year_end", True, ["meters", "turn", "weather"]),
+    ],
+)
+def test_case_condition_and_setback_are_cards_that_turn_over(tmp_path, step, setback, order):
+    table = reached(tmp_path, step, setback=setback)
+    assert sorted(names(table), key=order.index) == order
+    started_at = dict(table.loop.ui.started)
+    ready = {one.id: one.rect for one in touches(replaced(table))}
+    table.loop.ui = replace(table.loop.ui, now=started_at["turn"] + 0.05)
+    scene = table.scene()
+    assert turning(scene)
+    assert {one.id: one.rect for one in touches(scene)} == ready, "what can be pressed is there from the start"
+    assert not turning(later(table, LONGEST))
+    table.loop.ui = skipped(replace(table.loop.ui, started=tuple(started_at.items())))
+    assert not turning(table.scene())
+
+
+def replaced(table):
+    """The scene as it will stand when nothing moves any more."""
+    here, table.loop.ui = table.loop.ui, skipped(table.loop.ui)
+    scene = table.scene()
+    table.loop.ui = here
+    return scene
+
+
+def test_without_motion_no_card_turns(tmp_path):
+    table = reached(tmp_path, "case")
+    table.loop.ui = replace(table.loop.ui, prefs=Prefs(motion=False))
+    assert not turning(table.scene())

@@ -37,9 +37,7 @@ def absent(view: WorkshopView, ui: Ui, m: Metrics) -> Scene:
         m.t("Schrijf groepen op, geen namen."),
     )
     body = frame.body
-    words = paragraph(
-        m, body.w - 4.0, in_language(card.text, m.lang) if card else "", "lead" if not m.large else "body"
-    )
+    words = paragraph(m, body.w, in_language(card.text, m.lang) if card else "", "lead" if not m.large else "body")
     ask = m.t("Wie mist u, en hoe hoort u hen?")
     name = fields.ABSENT
     field = written(m, ui, body.w, name, said_of(view, name), ask, ask)
@@ -50,7 +48,7 @@ def absent(view: WorkshopView, ui: Ui, m: Metrics) -> Scene:
     block = stack(words, Block(body.w, 0.001), gap=0)
     room = body.bottom - (y + block.h + GAP * 1.2)
     field = written(m, ui, body.w, name, said_of(view, name), ask, ask, h=room)
-    return frame.scene(*row, *words.at(body.x + 2.0, y), *field.at(body.x, body.bottom - field.h))
+    return frame.scene(*row, *words.at(body.x, y), *field.at(body.x, body.bottom - field.h))
 
 
 def _people(rect: Rect) -> Nodes:

@@ -229,19 +229,20 @@ def ambitions_panel(view: WorkshopView, m: Metrics, w: float, h: float | None = 
         best = _ambition_rows(m, inner, rows, style, short)
         if h is None or best.h <= h - 1.4:
             break
-    high = max(best.h + 1.8, h or 0.0)
+    high = max(best.h + (1.8 if h is None else 1.0), h or 0.0)
     return Block(w, high, (Shape(Rect(0, 0, w, high), shadow="soft"), *best.at(PAD, min(1.1, (high - best.h) / 2))))
 
 
 def _ambition_rows(m: Metrics, w: float, rows: Sequence[_Row], style: str, short: bool) -> Block:
     side = m.size(style) * 1.06
     x = side + 1.2
-    title = "section" if style == "body" and not m.large else "strong"
+    title = "section" if style == "body" and not m.large else "name" if short else "strong"
     head = paragraph(m, w - 8, m.t("Onze ambities"), title, ground="card")
     now = label(m, m.t("nu"), "note", ground="card")
     blocks = [Block(w, head.h, (*head.nodes, *now.at(w - now.w, (head.h - now.h) / 2)))]
     for one in rows:
-        number = label(m, one.now, "strong" if style == "body" else "name", ground="card") if one.now else Block(0, 0)
+        figure = "strong" if style == "body" else "small" if short else "name"
+        number = label(m, one.now, figure, ground="card") if one.now else Block(0, 0)
         lead = m.size(style) * 1.05 + 0.6 if short and one.short != one.full else 0.0
         words = paragraph(m, w - x - number.w - 1.0 - lead, one.short if short else one.full, style, ground="card")
         if short and one.short != one.full:

@@ -111,7 +111,7 @@ def _panels(view: WorkshopView, m: Metrics, rect: Rect) -> Nodes:
     left = rect.w * 0.55
     right = rect.w - left - GAP
     need = _panels_height(view, m, rect.w)
-    if rect.h < need:
+    if rect.h < need - 0.05:
         line = summary(view, m, rect.w)
         return line.at(rect.x, rect.y) if line.h <= rect.h else ()
     need = min(rect.h, need * 1.2)

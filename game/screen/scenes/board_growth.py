@@ -4,10 +4,10 @@ from __future__ import annotations
 
 from game.content.maps.shapes import WIDTH, depth_scale
 from game.screen.moves import grown_from
-from game.screen.nodes import Node, Nodes, Picture, Point, Rect
+from game.screen.nodes import Node, Nodes, Point, Rect
 from game.screen.prints import COAT, Drawing, drawing
 from game.screen.prints_map import season_colours
-from game.screen.scenes.board_print import place, season, spec_of, stage, stages
+from game.screen.scenes.board_print import loose, place, season, spec_of, stage, stages
 from game.screen.ui import Ui, progress
 from game.session.view import WorkshopView
 
@@ -41,16 +41,15 @@ def living(view: WorkshopView, ui: Ui, rect: Rect) -> Nodes:
             if share < 1:
                 art, at = drawing(f"initiative/{drawn}-{now}"), place(rect, spot.x, spot.y)
                 box = _box(rect, art, (at[0], at[1] + RISE * (1 - share)), spot.y)
-                params = (("colours", tuple(season_colours(season(view.board.half_year)).items())),)
-                nodes.append(Picture(box, f"initiative/{drawn}-{now}", "picture", params=params, opacity=share))
+                colours = tuple(season_colours(season(view.board.half_year)).items())
+                nodes.append(loose(view, f"initiative/{drawn}-{now}", box, colours, share))
         if one.backing:
             share = progress(ui, f"people:{one.id}", GATHERED)
             for name, dx, dy, coat in PEOPLE:
                 away = _AWAY * (1 - share) * (1 if dx > 0 else -1)
                 at = place(rect, spot.x + (dx + away) * depth_scale(spot.y), spot.y + dy * depth_scale(spot.y))
                 box = _box(rect, drawing(f"part/{name}"), at, spot.y)
-                params = (("colours", ((COAT, coat),)),)
-                nodes.append(Picture(box, f"part/{name}", "picture", params=params, opacity=min(1.0, share * 1.5)))
+                nodes.append(loose(view, f"part/{name}", box, ((COAT, coat),), min(1.0, share * 1.5)))
     return tuple(nodes)
 
 

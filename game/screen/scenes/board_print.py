@@ -27,6 +27,9 @@ SPARE = ("dorpsoverleg", "burgerplan", "verenigingen", "groengroep", "broodfonds
 
 DISC = 4.4
 
+Colours = tuple[tuple[str, str], ...]
+"""From colour or slot to colour, of a loose drawing."""
+
 
 class LabelState(NamedTuple):
     """What a label does: its key, command, whether it is chosen; ``role`` button = it only says why not."""
@@ -61,8 +64,10 @@ def stages(view: WorkshopView) -> tuple[tuple[str, int], ...]:
     return tuple((one.id if _drawn(one.id) or not spare else spare.pop(0), stage(one)) for one in view.board.sites)
 
 
-TIRED, LIVELY = 2, 5
-"""At most so much energy looks tired; at least so much, with half of the initiatives in bloom, is a feast."""
+TIRED, LIVELY = 1, 5
+"""At most so much energy looks tired; at least so much, with half of the initiatives in bloom, is a feast.
+
+At 2 most tables stand after their first half-year, and those villages are busy, not tired."""
 
 
 def mood(view: WorkshopView) -> str:
@@ -89,16 +94,28 @@ def map_rect(free: Rect) -> Rect:
 
 
 def village_picture(
-    view: WorkshopView, rect: Rect, half_year: int = 0, held: Mapping[str, int] = MappingProxyType({})
-) -> Picture:
-    """The print itself, in ``rect``; ``held`` are stages, by drawing, that are shown instead of those of now."""
+    view: WorkshopView, rect: Rect, half_year: int = 0, held: Mapping[str, int] = MappingProxyType({}),
+    close: bool = False,
+) -> Picture:  # fmt: skip
+    """The print itself, in ``rect``.
+
+    ``held`` are stages, by drawing, that are shown instead of those of now. With ``close`` a narrow, high picture
+    shows a part of the village from nearby, not all of it under a high sky; labels have no place on it.
+    """
     params: tuple[tuple[str, object], ...] = (
+        ("close", close),
         ("mood", mood(view)),
         ("season", season(half_year or view.board.half_year)),
         ("spec", spec_of(view)),
         ("stages", tuple((name, held.get(name, now)) for name, now in stages(view))),
     )
     return Picture(rect, "map", "map", params=params)
+
+
+def loose(view: WorkshopView, name: str, box: Rect, colours: Colours = (), opacity: float = 1.0) -> Picture:
+    """A drawing that is laid on the print, in the light of the print's mood."""
+    params: tuple[tuple[str, object], ...] = (("colours", colours), ("mood", mood(view)))
+    return Picture(box, name, "picture", params=params, opacity=opacity)
 
 
 def village_band(view: WorkshopView, rect: Rect, least: float = 22.0) -> Nodes:
@@ -229,4 +246,4 @@ def petitioners(view: WorkshopView, rect: Rect, share: float) -> Nodes:
     x, y = place(rect, *path[min(24, max(0, round(24 * share)))])
     h = 88 * rect.w / WIDTH
     w = h * 1.6
-    return (Picture(Rect(x - w / 2, y - h, w, h), "petition", "picture"),)
+    return (loose(view, "petition", Rect(x - w / 2, y - h, w, h)),)

@@ -4,16 +4,15 @@ from __future__ import annotations
 
 from game.content.cards import Case
 from game.screen.blocks import Block, stack
-from game.screen.kit import boxed, paragraph, picture
+from game.screen.kit import boxed, paragraph
 from game.screen.metrics import GAP, Metrics
-from game.screen.scenes.board_print import mood, spec_of
+from game.screen.nodes import Rect
+from game.screen.scenes.board_print import village_picture
 from game.screen.scenes.card_desk import Side
 from game.screen.scenes.card_table import said
 from game.session.view import WorkshopView
 
 MAP_SHARE = 702 / 1848
-LAND = 0.72
-"""The village beside a story is at most so high, as a share of its width: with more sky it gets small."""
 
 
 def half_year(view: WorkshopView) -> int:
@@ -27,14 +26,9 @@ def case_of(view: WorkshopView) -> Case | None:
     return view.document.library.cases.get(view.board.case or picked)
 
 
-def village(view: WorkshopView, w: float, h: float, most: float = MAP_SHARE) -> Block:
-    """The village as it stands now, at most ``most`` times its width high; in a low room the sky falls off."""
-    stages = tuple(
-        (one.id, 3 if one.blooms else min(2, round(3 * one.step / max(1, len(one.path))))) for one in view.board.sites
-    )
-    season = "zomer" if half_year(view) % 2 else "winter"
-    high = min(h, w * most)
-    return picture(w, high, "map", "map", spec=spec_of(view), season=season, stages=stages, mood=mood(view))
+def village(view: WorkshopView, w: float, h: float) -> Block:
+    """The village as it stands now; in a narrow room a part of it."""
+    return Block(w, h, (village_picture(view, Rect(0, 0, w, h), half_year(view), close=True),))
 
 
 def case_side(view: WorkshopView, m: Metrics, case: Case) -> Side:
@@ -57,8 +51,7 @@ def case_side(view: WorkshopView, m: Metrics, case: Case) -> Side:
         free = m.h - 4.2 - card.h - GAP * 1.4
         if free < w * MAP_SHARE:
             return card
-        land = village(view, w, free, LAND)
-        return stack(card, land, gap=GAP * 1.4 + free - land.h, w=w)
+        return stack(card, village(view, w, free), gap=GAP * 1.4, w=w)
 
     if m.tall:
         return Side(story, lambda w, h, covered: Block(w, 0))

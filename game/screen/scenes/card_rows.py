@@ -43,7 +43,9 @@ def effect_line(
     if row.kind != "meter" and row.subject != subject:
         name = f"{name}: {row.name}"
     x = mark.w + 1.8
-    narrow = w < 100 * m.grown(1.0)
+    # A word of one long name breaks off in the narrow column of large text: then it stands over its reason.
+    longest = max(typeset.width(m, word, "name") for word in name.split())
+    narrow = w < 100 * m.grown(1.0) or longest > m.grown(20.0)
     left = w - x if narrow else m.grown(20.0)
     number = change_of(row)
     value_w = typeset.width(m, number, "value")

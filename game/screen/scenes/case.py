@@ -3,6 +3,7 @@
 from game.content.cards import Case
 from game.screen.blocks import Block, CardMaker, stack
 from game.screen.kit import key_cap, paragraph
+from game.screen.kit_cards import turned_over
 from game.screen.kit_pages import cards
 from game.screen.metrics import GAP, Metrics
 from game.screen.nodes import Node, Picture, Rect, Scene, Shape, Touch
@@ -32,7 +33,7 @@ def case(view: WorkshopView, ui: Ui, m: Metrics) -> Scene:
         m.t("Lees de drie kaarten hardop voor."),
         chosen.enabled,
     )
-    makers = [_maker(m, one, number, chosen) for number, one in enumerate(offered, 1)]
+    makers = [_maker(m, ui, one, number, chosen) for number, one in enumerate(offered, 1)]
     body = here.body
     if fits(makers, body, 3):
         need = cards_height(makers, body, 3)
@@ -45,7 +46,7 @@ def case(view: WorkshopView, ui: Ui, m: Metrics) -> Scene:
     return here.scene(*cards(m, ui, group, body, makers, 3))
 
 
-def _maker(m: Metrics, one: Case, number: int, chosen: Choice) -> CardMaker:
+def _maker(m: Metrics, ui: Ui, one: Case, number: int, chosen: Choice) -> CardMaker:
     key, picked = str(number), chosen.picked == one.id
 
     def make(w: float, h: float | None) -> Block:
@@ -72,6 +73,6 @@ def _maker(m: Metrics, one: Case, number: int, chosen: Choice) -> CardMaker:
         label = f"{said(one.title, m)}: {said(one.story, m)}"
         nodes.append(Touch(box, f"case-{one.id}", label, chosen.touch(one.id), key, role="choice"))
         wide = w if cap.w + 26.0 < w else w + 10.0
-        return Block(wide, high, tuple(nodes))
+        return turned_over(ui, Block(w, high, tuple(nodes)))._replace(w=wide)
 
     return make

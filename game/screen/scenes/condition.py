@@ -4,7 +4,7 @@ from game.rules.terms import METERS as ORDER
 from game.screen import typeset
 from game.screen.blocks import Block, CardMaker, stack
 from game.screen.kit import key_cap, paragraph
-from game.screen.kit_cards import badge, speech_card
+from game.screen.kit_cards import badge, speech_card, turned_over
 from game.screen.kit_pages import cards
 from game.screen.metrics import Metrics
 from game.screen.nodes import Node, Picture, Rect, Scene, Shape, Touch
@@ -54,7 +54,7 @@ def ajar_side(m: Metrics, ui: Ui, card: TableCard, words: str) -> Side:
     """The door with the official in the gap, who says the condition."""
     plate = m.t("{d} van {n} grendels open", n=card.bolts, d=card.strength)
     return Side(
-        lambda w: speech_card(m, w, m.t("Ja, mits …"), words, w * 0.66),
+        lambda w: turned_over(ui, speech_card(m, w, m.t("Ja, mits …"), words, w * 0.66)),
         lambda w, h, covered: outcome_door(m, ui, card, w, h, covered, plate, "ajar"),
     )
 

@@ -5,11 +5,11 @@ from __future__ import annotations
 from collections.abc import Sequence
 from functools import lru_cache
 
-from game.screen.blocks import Block, CardMaker, beside, grid, stack
+from game.screen.blocks import Block, CardMaker, beside, grid, paginate, stack
 from game.screen.field_lines import field_lines
 from game.screen.kit import Frame, button, icon, page, panel, paragraph
 from game.screen.kit_forms import timer
-from game.screen.kit_pages import paged
+from game.screen.kit_pages import paged, pager
 from game.screen.metrics import GAP, MARGIN, Metrics
 from game.screen.nodes import Field, Node, Nodes, Rect, Scene, Shape, Text, Touch
 from game.screen.theme import on
@@ -129,7 +129,9 @@ def written(
     if lines:
         least = lines * m.lead("body") + 2 * pad - 0.3
     else:
-        least = -(-LIMIT * 0.5 * m.size("body") // (w - 3.2)) * m.lead("body") + 2 * pad
+        rows = -(-LIMIT * 0.5 * m.size("body") // (w - 3.2))
+        rows -= 1 if m.spaced and rows > 2 else 0  # a text at its limit moves up while it is typed
+        least = rows * m.lead("body") + 2 * pad
     high = max(least, h or 0.0)
     inner = Rect(0, 0, w, high).inset(1.6, pad)
     fitting = (
@@ -171,7 +173,17 @@ def side_by_side(m: Metrics, ui: Ui, ident: str, rect: Rect, makers: Sequence[Ca
     if spare >= 0:
         blocks = [make(rect.w, row.h + spare / len(rows)) for make, row in zip(makers, rows, strict=True)]
         return stack(*blocks, gap=GAP).at(rect.x, rect.y)
-    return paged(m, ui, ident, rect, rows, GAP)
+    room = rect.h - pager(m, ident, 0, 2, rect.w).h - GAP
+    most = max(end - begin for begin, end in paginate([row.h for row in rows], room, GAP))
+    share = (room - GAP * (most - 1)) / most
+    return paged(
+        m,
+        ui,
+        ident,
+        rect,
+        [make(rect.w, max(row.h, share - 0.01)) for make, row in zip(makers, rows, strict=True)],
+        GAP,
+    )
 
 
 def answer_card(

@@ -9,6 +9,7 @@ from game.screen.metrics import GAP, MARGIN, Metrics
 from game.screen.nodes import Node, Picture, Rect, Scene, Text, Touch
 from game.screen.scenes import SceneFunction
 from game.screen.scenes.board_print import village_picture
+from game.screen.scenes.card_case import half_year
 from game.screen.ui import Ui
 from game.session.view import WorkshopView
 
@@ -27,7 +28,8 @@ def filled(make: SceneFunction) -> SceneFunction:
         if free.h < LEAST:
             return here
         print_at = free.top_part(min(free.h, free.w * SKY))
-        return here._replace(nodes=(village_picture(view, print_at), *here.nodes))
+        season = half_year(view) if view.place.step == "case_after" else 0
+        return here._replace(nodes=(village_picture(view, print_at, season), *here.nodes))
 
     return scene
 

@@ -30,7 +30,7 @@ def _keys(m: Metrics) -> list[tuple[tuple[str, ...], str]]:
 
 
 def help_keys(view: object, ui: Ui, m: Metrics) -> Scene:
-    """Keys left, what they do right; pages when the text is large."""
+    """Keys left, what they do right; pages when the text is large; ``view`` is the workshop that is played, if any."""
     frame = page(
         m,
         m.t("De toetsen"),
@@ -45,7 +45,7 @@ def help_keys(view: object, ui: Ui, m: Metrics) -> Scene:
         h = min(body.h, stack(*rows, gap=1.4).h + 3.2)
         box = body.top_part(h)
         parts = (*panel(box), *paged(m, ui, "help", box.inset(2.4, 1.6), rows, 1.4))
-        return frame.scene(*parts, *village_band(body.below(h + 1.6)))._replace(title="help")
+        return frame.scene(*parts, *village_band(body.below(h + 1.6), view))._replace(title="help")
     left, right = columns(body, 1, 1)
     rows = [_row(m, left.w - 4.8, keys, said) for keys, said in _keys(m)]
     half = (len(rows) + 1) // 2
@@ -53,7 +53,7 @@ def help_keys(view: object, ui: Ui, m: Metrics) -> Scene:
     one, two = (_spread(part, high) for part in (rows[:half], rows[half:]))
     h = min(body.h, high + 5.0)
     parts = (*panel(left.top_part(h)), *panel(right.top_part(h)))
-    parts = (*parts, *village_band(body.below(h + 1.6)))
+    parts = (*parts, *village_band(body.below(h + 1.6), view))
     scene = frame.scene(*parts, *one.at(left.x + 2.4, left.y + 2.4), *two.at(right.x + 2.4, right.y + 2.4))
     return scene._replace(title="help")
 

@@ -21,7 +21,7 @@ TURNED_ON_THE_DESK = 0.9
 
 
 def killer(view: WorkshopView, ui: Ui, m: Metrics) -> Scene:
-    """The door stands at the left, the card lands beside it."""
+    """The door stands at the left, the card lands beside it; in 4:3 and upright windows over it."""
     card = table_card(view, m)
     pager = f"killer{card.met.half_year}"
     laid: list[tuple[Desk, list[Block]]] = []
@@ -45,8 +45,8 @@ def _high(blocks: list[Block]) -> float:
 
 
 def _desk(view: WorkshopView, ui: Ui, m: Metrics, card: TableCard, pictured: bool) -> Desk:
-    side = killer_side(m, ui, card, False)
-    if not upright(m):
+    side = killer_side(m, ui, card, m.tall and not upright(m))
+    if not m.tall:
         side = side._replace(card=lambda w: Block(w, 0))
     return desk(
         m,
@@ -61,7 +61,7 @@ def _desk(view: WorkshopView, ui: Ui, m: Metrics, card: TableCard, pictured: boo
 def _blocks(
     view: WorkshopView, ui: Ui, m: Metrics, card: TableCard, w: float, pictured: bool, large: str
 ) -> list[Block]:
-    bare = pictured and upright(m)
+    bare = pictured and m.tall
     blocks: list[Block] = []
     if not bare:
         turn = 0.0 if m.folded else TURNED_ON_THE_DESK

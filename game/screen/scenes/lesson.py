@@ -3,7 +3,7 @@
 from game.content.cards import Framework
 from game.screen.blocks import Block, stack
 from game.screen.kit import icon, paragraph
-from game.screen.kit_cards import CARD_TURNS, door_panel, turning
+from game.screen.kit_cards import door_panel, turned_over
 from game.screen.kit_forms import text_field
 from game.screen.kit_pages import paged
 from game.screen.metrics import GAP, Metrics
@@ -11,7 +11,7 @@ from game.screen.nodes import Rect, Scene, Shape
 from game.screen.scenes.card_answers import high
 from game.screen.scenes.card_desk import Desk, desk, killer_side
 from game.screen.scenes.card_table import TableCard, said, table_card
-from game.screen.ui import Ui, progress
+from game.screen.ui import Ui
 from game.session import fields
 from game.session.view import WorkshopView
 
@@ -73,10 +73,7 @@ def _blocks(view: WorkshopView, ui: Ui, m: Metrics, card: TableCard, w: float) -
     killer = card.killer
     ids = getattr(killer.lessons, card.outcome) if killer and card.outcome else []
     library = view.document.library.framework
-    blocks = [_card(m, w, library[one]) for one in [one for one in ids if one in library][:MOST]]
-    share = progress(ui, "turn", CARD_TURNS)
-    if share < 1:
-        blocks = [b._replace(nodes=(turning(Rect(0, 0, b.w, b.h), b.nodes, share),)) for b in blocks]
+    blocks = [turned_over(ui, _card(m, w, library[one])) for one in [one for one in ids if one in library][:MOST]]
     if card.outcome == "shut" and killer is not None:
         name = fields.open_question(card.met.half_year)
         ask = m.t("Ambtenaren: maak van de killer een open vraag. Dan weegt hij minder.")

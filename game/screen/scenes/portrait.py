@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from game.content.maps.shapes import HEIGHT, SKY, WIDTH
+from game.content.maps.shapes import HEIGHT, WIDTH
 from game.content.texts import in_language
 from game.screen.blocks import Block, beside, flow, stack
 from game.screen.kit import heading, icon, panel, paragraph, pill, tag
@@ -46,10 +46,8 @@ def portrait(view: WorkshopView, ui: Ui, m: Metrics) -> Scene:
     if now == 0:
         picture_w = min(body.w * 0.56, body.h * WIDTH / HEIGHT)
         left, right = body.left_part(picture_w), body.after(picture_w + GAP * 1.6)
-        h = min(left.h, left.w * SKY)
-        print_box = Rect(left.x, left.y, left.w, h)
         hoped = paged(m, ui, "hopes", right.inset(2.0, 1.2), _hopes(m, right.w - 4.0, hopes), 0.8)
-        return frame.scene(village_picture(view, print_box, SUMMER), *panel(right), *hoped)
+        return frame.scene(village_picture(view, left, SUMMER, close=True), *panel(right), *hoped)
     return frame.scene(*_sentences(m, ui, body, lines))
 
 

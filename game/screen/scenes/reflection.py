@@ -16,6 +16,9 @@ from game.session import fields, portrait
 from game.session.agenda import REFLECTION_EVERY
 from game.session.view import WorkshopView
 
+MOST_LINES = 6
+"""A field for one sentence is not made higher than this, in lines."""
+
 
 def reflection(view: WorkshopView, ui: Ui, m: Metrics) -> Scene:
     """Three cards above, the group's own sentence below; the large button never waits for them."""
@@ -62,7 +65,7 @@ def reflection(view: WorkshopView, ui: Ui, m: Metrics) -> Scene:
         return frame.scene(*paged(m, ui, "framework", body, [*single, form]))._replace(title="reflection")
     nodes: list[Node] = [*cards(m, ui, "framework", upper, makers(style), columns=3)]
     rest = body.below(max(node.rect.bottom for node in nodes) + GAP * 1.4 - body.y)
-    form = next((one for one in map(form_of, (3, 2)) if one.h <= rest.h), form)
+    form = next((one for one in map(form_of, range(MOST_LINES, 1, -1)) if one.h <= rest.h), form)
     nodes += form.at(body.x, rest.y if m.tall else body.bottom - form.h)
     return frame.scene(*nodes)._replace(title="reflection")
 

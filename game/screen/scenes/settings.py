@@ -15,7 +15,7 @@ PAD = 2.2
 
 
 def settings(view: object, ui: Ui, m: Metrics) -> Scene:
-    """Every setting works at once, so that one sees what one does."""
+    """Every setting works at once, so that one sees what one does; ``view`` is the workshop that is played, if any."""
     frame = page(
         m,
         m.t("Instellingen"),
@@ -31,7 +31,7 @@ def settings(view: object, ui: Ui, m: Metrics) -> Scene:
         h = min(body.h, stack(*blocks, gap=1.2).h + 2 * PAD)
         box = body.top_part(h)
         parts = paged(m, ui, "settings", box.inset(PAD), blocks, 1.2)
-        return frame.scene(*panel(box), *parts, *village_band(body.below(h + 1.6)))._replace(title="settings")
+        return frame.scene(*panel(box), *parts, *village_band(body.below(h + 1.6), view))._replace(title="settings")
     left, right = columns(body, 1, 1)
     w = left.w - 2 * PAD
     sides = _reading(m, ui, w), _calm(m, ui, w)
@@ -41,7 +41,7 @@ def settings(view: object, ui: Ui, m: Metrics) -> Scene:
         for name, box, side in zip(("left", "right"), (left.top_part(h), right.top_part(h)), sides, strict=True)
         for node in (*panel(box), *paged(m, ui, f"settings-{name}", box.inset(PAD), side, 1.6))
     )
-    return frame.scene(*parts, *village_band(body.below(h + 1.6)))._replace(title="settings")
+    return frame.scene(*parts, *village_band(body.below(h + 1.6), view))._replace(title="settings")
 
 
 def _reading(m: Metrics, ui: Ui, w: float) -> list[Block]:
