@@ -9,7 +9,7 @@ from game.content.village import Jewel
 from game.print.deck import Deck, Planned
 from game.print.faces_killer import example, filling
 from game.print.marks import Reader, disc, function_badge, icon, label, owner_pill, pill, pips, signed, text
-from game.print.pieces import Art, Block, Box, Shape, beside, flow, stack
+from game.print.pieces import NOTHING, Art, Block, Box, Shape, beside, flow, stack
 from game.print.sheets import Card, Face
 from game.rules.terms import FUNCTIONS, METERS
 from game.screen.scenes.lesson import ICONS
@@ -32,6 +32,8 @@ KINDS = {
     "statement": msgid("stelling"),
     "question": msgid("vraag"),
 }
+PICTURE, LEAST_PICTURE, SMALL_ENOUGH = 38.0, 14.0, 12.0
+"""Millimetres of the drawing of an initiative: letters shrink for it to so many points; lower it is left out."""
 HEADS = {"residents": ("house", "own2"), "officials": ("hall", "own3")}
 
 
@@ -125,8 +127,8 @@ def _initiative(one: Planned) -> Face:
         leans = ", ".join(r.said(each) for each in card.leans_on)
         more = text(r, w, r.t("Leunt op: {what}", what=leans) if leans else "", "note", "quiet_text")
         words = stack(text(r, w, r.said(card.story)), stack(*steps, gap=1.2), stack(whose, more, gap=1.2), gap=2.6)
-        room = h - name.h - words.h - 4.0
-        drawn = Block(w, room, (Art(Box(0, 0, w, room), f"{one.drawing}-3"),)) if room > 14.0 else Block(0, 0)
+        room = max(h - name.h - words.h - 4.0, PICTURE if r.body > SMALL_ENOUGH else 0.0)
+        drawn = Block(w, room, (Art(Box(0, 0, w, room), f"{one.drawing}-3"),)) if room > LEAST_PICTURE else NOTHING
         return stack(name, drawn, words, gap=2.0)
 
     return face

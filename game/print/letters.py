@@ -19,7 +19,7 @@ FACES = {"regular": "SourceSansPro-Regular", "semibold": "SourceSansPro-Semibold
 _HYPHENS = {"nl": "nl_NL", "en": "en_GB"}
 _LEAST = 3
 """A broken word has so many letters on both lines."""
-EMPTY = 0.22
+EMPTY = 0.3
 """A word is broken when more than this share of the line would stay empty."""
 
 

@@ -14,7 +14,8 @@ from typing import Literal
 from fpdf import FPDF
 from fpdf.drawing import GraphicsContext
 from fpdf.drawing_primitives import Transform
-from fpdf.enums import RenderStyle
+from fpdf.enums import Duplex, RenderStyle
+from fpdf.prefs import ViewerPreferences
 from fpdf.svg import SVGObject
 
 from game.content.maps.shapes import HEIGHT, WIDTH, depth_scale
@@ -55,6 +56,9 @@ def pdf(sheets: Sequence[Sheet], title: str, lang: str, made: datetime) -> bytes
     paper.set_producer("fpdf2")
     paper.set_lang(lang)
     paper.set_creation_date(made)
+    paper.viewer_preferences = ViewerPreferences(
+        display_doc_title=True, print_scaling="None", duplex=Duplex.DUPLEX_FLIP_LONG_EDGE
+    )
     paper.set_font("regular", "", 12)
     for sheet in sheets:
         paper.add_page(format=sheet.size)

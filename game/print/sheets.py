@@ -19,9 +19,9 @@ SPREAD = Box(10.0, 16.5, 190.0, 264.0)
 RIM, PAD = 2.6, 3.4
 """Paper outside the frame of a card, where the knife may be a little off; and from frame to text."""
 
-SIZES = (17.0, 16.0, 15.0, 14.0, 13.5, 13.0, 12.5, 12.0, 11.5, 11.0)
+SIZES = (17.0, 16.0, 15.0, 14.5, 14.0, 13.5, 13.0, 12.5, 12.0, 11.5, 11.0)
 """Points of body text on cards, the largest first; it is never smaller."""
-LARGEST = 13.5
+LARGEST = 14.5
 """Of a card as large as a hand; wider ones may have larger letters."""
 
 

@@ -32,11 +32,11 @@ def test_without_a_name_the_file_is_named_after_the_village_its_minutes_and_what
 
 
 def test_an_older_file_is_replaced_and_missing_folders_are_made(kks, tmp_path):
-    path = tmp_path / "nieuw" / "bord.PDF"
+    path = tmp_path / "nieuw" / "bladen.PDF"
     for _ in range(2):
-        assert kks("print", "oudeloo", "--what", "board", "--length", "90", "--lang", "en", "--out", path)[0] == 0
+        assert kks("print", "oudeloo", "--what", "debrief", "--length", "90", "--lang", "en", "--out", path)[0] == 0
     assert pypdfium2.PdfDocument(path).get_metadata_dict()["Title"] == "Oudeloo on paper, 90 minutes"
-    assert [one.name for one in path.parent.iterdir()] == ["bord.PDF"]
+    assert [one.name for one in path.parent.iterdir()] == ["bladen.PDF"]
 
 
 @pytest.mark.parametrize(("words", "said"), [
