@@ -17,6 +17,7 @@ if TYPE_CHECKING:
     from game.screen.prints import PrintShop
 
 PAPER = "#F4EBD7"
+_EDGES = ("#1E1C2A", "#000000")
 _Thing = tuple[float, str, float, MapPart | None]
 ROOFS = 118
 """Above this (units from the top of the print) there is no roof, only sky, water and sails."""
@@ -48,19 +49,10 @@ def part_colours(part: MapPart, season: str) -> dict[str, str]:
     return colours
 
 
-def torn_frame(size: tuple[int, int], units: tuple[int, int], paper: str, theme: str) -> pygame.Surface:
-    """Paper with a torn hole, and an ink edge around the hole.
-
-    Args:
-        size: pixels.
-        units: the same in units of the print; the tear is drawn in these.
-        paper: colour of the paper, "" for the theme's own.
-        theme: "normal" or "contrast".
-    """
+def torn_svg(units: tuple[int, int], paper: str, ink: str) -> str:
+    """The torn frame as the text of an SVG of so many units."""
     chance = random.Random(7)
     width, height = units
-    ink = "#000000" if theme == "contrast" else "#1E1C2A"
-    paper = paper or ("#FFFFFF" if theme == "contrast" else PAPER)
     x0, y0, x1, y1 = 5.0, 5.0, width - 5.0, height - 5.0
     corners = ((x0, y0), (x1, y0), (x1, y1), (x0, y1))
     ring: list[str] = []
@@ -72,11 +64,23 @@ def torn_frame(size: tuple[int, int], units: tuple[int, int], paper: str, theme:
             y = ay + (by - ay) * k / count + 4.4 * (chance.random() - 0.5)
             ring.append(f"{x:.1f} {y:.1f}")
     hole = "M" + "L".join(ring) + "Z"
-    svg = (
+    return (
         f'<svg xmlns="http://www.w3.org/2000/svg" width="{width}" height="{height}" viewBox="0 0 {width} {height}">'
         f'<path fill-rule="evenodd" fill="{paper}" d="M-9 -9H{width + 9}V{height + 9}H-9Z{hole}"/>'
         f'<path fill="none" stroke="{ink}" stroke-width="6" stroke-linejoin="round" d="{hole}"/></svg>'
     )
+
+
+def torn_frame(size: tuple[int, int], units: tuple[int, int], paper: str, theme: str) -> pygame.Surface:
+    """Paper with a torn hole, and an ink edge around the hole.
+
+    Args:
+        size: pixels.
+        units: the same in units of the print; the tear is drawn in these.
+        paper: colour of the paper, "" for the theme's own.
+        theme: "normal" or "contrast".
+    """
+    svg = torn_svg(units, paper or ("#FFFFFF" if theme == "contrast" else PAPER), _EDGES[theme == "contrast"])
     drawn = pygame.image.load_sized_svg(io.BytesIO(svg.encode()), size)
     return drawn if drawn.get_size() == size else pygame.transform.smoothscale(drawn, size)
 

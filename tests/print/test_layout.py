@@ -1,0 +1,72 @@
+"""Nothing is cut off: every text lies on its card, clear of every other, in letters that can be read."""
+
+import pytest
+
+from game.print.pieces import Block, Box, Shape
+from game.print.sheets import EIGHT, FORMATS, SIZES, Card, DoesNotFitError, form_of
+from tests.print.papers import EVERY, made, sides, words
+
+
+@pytest.mark.parametrize("paper", EVERY, ids=lambda one: "-".join(map(str, one)))
+def test_every_line_of_text_lies_on_its_card(paper):
+    for sheet, one in sides(made(*paper).sheets):
+        assert Box(0, 0, *sheet.size).holds(one.box), one.id
+        for piece in words(one):
+            for box, row in piece.lines():
+                assert one.frame.holds(box), (one.id, row.text)
+                assert piece.box.holds(box), (one.id, row.text)
+
+
+@pytest.mark.parametrize("paper", EVERY, ids=lambda one: "-".join(map(str, one)))
+def test_no_text_lies_over_another(paper):
+    for _, one in sides(made(*paper).sheets):
+        lines = sorted((box for piece in words(one) for box, _ in piece.lines()), key=lambda box: box.y)
+        for n, box in enumerate(lines):
+            for other in lines[n + 1 :]:
+                if other.y >= box.bottom - 0.3:
+                    break
+                assert not box.meets(other, 0.3), (one.id, box, other)
+
+
+@pytest.mark.parametrize("paper", EVERY, ids=lambda one: "-".join(map(str, one)))
+def test_letters_on_cards_can_be_read_at_the_table(paper):
+    sizes = [piece.size for _, one in sides(made(*paper, ("cards",)).sheets) for piece in words(one)]
+    assert min(sizes) >= 9.4
+    assert sum(size >= min(SIZES) for size in sizes) > len(sizes) / 2
+
+
+@pytest.mark.parametrize("paper", EVERY, ids=lambda one: "-".join(map(str, one)))
+def test_a_sentence_of_a_killer_lies_within_its_stamp(paper):
+    found = 0
+    for sheet, one in sides(made(*paper, ("cards",)).sheets):
+        if one.id.startswith("killer.") and not sheet.back:
+            stamps = [piece.box for piece in one.pieces if isinstance(piece, Shape) and piece.fill == "stamp"]
+            for piece in words(one):
+                if piece.colour == "on_stamp":
+                    assert any(stamp.inset(1.5).holds(box) for stamp in stamps for box, _ in piece.lines())
+                    found += 1
+    assert found >= 8
+
+
+def test_labels_on_the_board_cover_no_other_label():
+    for paper in EVERY:
+        boxes = [one.box for _, one in sides(made(*paper, ("board",)).sheets)]
+        for n, box in enumerate(boxes):
+            assert not any(box.meets(other, 0.2) for other in boxes[n + 1 :]), paper
+
+
+def card_of(height):
+    def face(r, w, h):
+        return Block(w, height * r.body / SIZES[-1])
+
+    return Card("proef", face, face)
+
+
+def test_a_kind_of_card_takes_the_smallest_format_in_which_all_fit():
+    assert form_of([card_of(40)], "nl", EIGHT)[0] == EIGHT
+    assert form_of([card_of(40), card_of(110)], "nl", EIGHT)[0].rows == 2
+
+
+def test_a_card_that_fits_no_format_is_refused():
+    with pytest.raises(DoesNotFitError, match="proef"):
+        form_of([card_of(300)], "nl", FORMATS[0])
