@@ -35,7 +35,8 @@ _STYLE = """
 .content table td code { white-space: normal; overflow-wrap: anywhere; }
 .content table td:first-child code { white-space: nowrap; }
 .highlight { background: var(--color-code-background); }
-h2 { font-size: 1.7em; margin-top: 2.2rem; }
+h2 { font-size: 1.7em; margin-top: 2.4rem; }
+h3 { font-size: 1.25em; margin-top: 1.6rem; }
 """
 
 
@@ -80,6 +81,7 @@ def settings() -> dict[str, Any]:
         "myst_heading_anchors": 4,
         "myst_enable_extensions": ["attrs_inline"],
         "highlight_language": "none",
+        "smartquotes": False,
         "html_theme": "furo",
         "html_title": "Kleine Kernen Spel",
         "html_show_sphinx": False,
