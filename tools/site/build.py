@@ -13,7 +13,7 @@ from tools.site import sources
 
 GROUPS: dict[str, tuple[str, ...]] = {
     "Leiden": ("leiding-geven", "als-er-iets-misgaat", "spelregels"),
-    "Maken": ("een-dorp-schrijven", "kaart", "velden", "meldingen", "opdrachten"),
+    "Maken": ("een-dorp-schrijven", "spreadsheet", "kaart", "velden", "meldingen", "opdrachten"),
     "Achtergrond": ("beeldtaal",),
     "For developers": ("developers", "../CONTRIBUTING", "../game/screen/README", "bench"),
 }
