@@ -12,7 +12,7 @@ from game.screen.theme import LIGHT
 from tools.site import sources
 
 GROUPS: dict[str, tuple[str, ...]] = {
-    "Leiden": ("leiding-geven", "als-er-iets-misgaat", "spelregels"),
+    "Leiden": ("leiding-geven", "als-er-iets-misgaat", "papier", "spelregels"),
     "Maken": ("een-dorp-schrijven", "spreadsheet", "kaart", "velden", "meldingen", "opdrachten"),
     "Achtergrond": ("beeldtaal",),
     "For developers": ("developers", "../CONTRIBUTING", "../game/screen/README", "bench"),

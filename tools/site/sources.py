@@ -12,7 +12,7 @@ ROOT = Path(__file__).resolve().parents[2]
 BESIDE = ("CONTRIBUTING.md", "game/screen/README.md")
 """Pages that do not lie in `docs`."""
 
-TO_COME = ("meldingen.md", "spreadsheet.md")
+TO_COME = ("meldingen.md", "papier.md", "spreadsheet.md")
 """Pages of `docs` that may be linked to before they are there; the link is then only its words."""
 
 _LINK = re.compile(r"(!?)\[((?:[^\[\]]|\[[^\]]*\])*)\]\(([^)\s#]*)(#[^)\s]*)?\)")
