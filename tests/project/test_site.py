@@ -12,7 +12,7 @@ import pytest
 from tools.site import build, sources
 from tools.site.__main__ import main
 
-pytestmark = pytest.mark.long
+pytestmark = [pytest.mark.long, pytest.mark.filterwarnings("ignore:.*MystReferenceResolver")]
 LOADS = {"script": "src", "img": "src", "link": "href", "iframe": "src", "source": "src"}
 SILENT = ("search", "index", "genindex", "icon", "canonical", "next", "prev", "author")
 """What a page may name by ``<link rel=…>`` without loading it."""

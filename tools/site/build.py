@@ -14,12 +14,15 @@ from tools.site import sources
 GROUPS: dict[str, tuple[str, ...]] = {
     "Leiden": ("leiding-geven", "als-er-iets-misgaat", "papier", "spelregels"),
     "Maken": ("een-dorp-schrijven", "spreadsheet", "kaart", "velden", "meldingen", "opdrachten"),
-    "Achtergrond": ("beeldtaal",),
+    "Achtergrond": ("../README", "beeldtaal"),
     "For developers": ("developers", "../CONTRIBUTING", "../game/screen/README", "bench"),
 }
 """The pages in the side bar; what is in `docs` and not here comes at the end of ``OTHERS``."""
 
 OTHERS = "Achtergrond"
+CALLED = {"../README": "Het spel in het kort"}
+"""What a page is called in the side bar, where that is not its heading."""
+
 START = "docs/index"
 
 _ENTRY = """<!doctype html>
@@ -58,9 +61,13 @@ def contents(there: set[str]) -> str:
         if path.startswith("docs/") and path != START and path.removeprefix("docs/") not in told
     )
     return "".join(
-        f"\n```{{toctree}}\n:hidden:\n:caption: {title}\n\n" + "\n".join(names) + "\n```\n"
+        f"\n```{{toctree}}\n:hidden:\n:caption: {title}\n\n" + "\n".join(map(_entry, names)) + "\n```\n"
         for title, names in lists.items()
     )
+
+
+def _entry(name: str) -> str:
+    return f"{CALLED[name]} <{name}>" if name in CALLED else name
 
 
 def _path(name: str) -> str:
@@ -77,7 +84,7 @@ def settings() -> dict[str, Any]:
         "extensions": ["myst_parser"],
         "root_doc": START,
         "source_suffix": {".md": "markdown"},
-        "exclude_patterns": ["README.md"],
+        "suppress_warnings": ["misc.highlighting_failure"],  # a page of mistakes shows files that are wrong
         "myst_heading_anchors": 4,
         "myst_enable_extensions": ["attrs_inline"],
         "highlight_language": "none",

@@ -9,7 +9,7 @@ from pathlib import Path
 
 ROOT = Path(__file__).resolve().parents[2]
 
-BESIDE = ("CONTRIBUTING.md", "game/screen/README.md")
+BESIDE = ("CONTRIBUTING.md", "README.md", "game/screen/README.md")
 """Pages that do not lie in `docs`."""
 
 TO_COME = ("meldingen.md", "papier.md", "spreadsheet.md")
