@@ -155,7 +155,7 @@ def new_village(name: str, one: str, source: Path, minutes: list[int]) -> NewVil
 
 
 def comments_above(key: str) -> list[str]:
-    """What the template says above a key of the top level, its opening words above ``id``."""
+    """What the template says above a key of the top level: its opening words above ``id``, its last above own cards."""
     return list(_comments().get(key, ()))
 
 
@@ -168,7 +168,7 @@ def _comments() -> dict[str, tuple[str, ...]]:
         if key:
             found[key[1]] = tuple(block)
         block = [*block, line] if line.startswith("#") or (block and not line) else []
-    return found
+    return found | {"killers": tuple(block)}
 
 
 def _read_back(text: str, one: str) -> Village | None:

@@ -117,9 +117,9 @@ def _flow(value: Any) -> str | None:
         pairs = [(scalar(key), _flow(one)) for key, one in value.items()]
         return None if any(one is None for _, one in pairs) else "{" + ", ".join(f"{a}: {b}" for a, b in pairs) + "}"
     if isinstance(value, str):
-        if " " in value or "\n" in value or len(value) > 40:
-            return None
-        return value if _WORD.fullmatch(value) and value not in _RESERVED else json.dumps(value, ensure_ascii=False)
+        if _WORD.fullmatch(value) and value not in _RESERVED:
+            return value
+        return json.dumps(value) if value.startswith("#") and value[1:].isalnum() and value.isascii() else None
     return scalar(value)
 
 
