@@ -5,6 +5,8 @@ from __future__ import annotations
 from typing import Any
 
 import pytest
+from hypothesis import given, settings
+from hypothesis import strategies as st
 
 from game.content.sheets.grid import MOST_ROWS, Cell
 from game.content.sheets.xlsx import _cell
@@ -259,6 +261,46 @@ def test_a_column_of_another_language_is_that_language() -> None:
     found = hands.read()
     assert found.village is not None
     assert found.village.statements[0] == {"nl": "Ja", "en": "Yes"}
+
+
+TYPED = st.sampled_from([
+    None, "", "ja", "x" * 300, "é\n", "0777", "-3", "9" * 30, "(geen)", "raad", "eigen-killer", "120", "nl",
+    "1,2;3", "../x", "a" * 40, "\u2028", "\ud800", 0, -1, 2.5,
+    Cell("number", float("nan"), "nan"), Cell("number", 1e300, "1e+300"),
+    Cell("no_result", None, "=A1"), Cell("error", None, "#REF!"), Cell("date", "2026-01-01", "1-1-26"),
+])  # fmt: skip
+
+
+@settings(max_examples=40)
+@given(st.lists(st.tuples(st.integers(1, 24), st.integers(0, 5), st.integers(0, 8), TYPED), min_size=1, max_size=4))
+def test_whatever_is_typed_wherever_gets_a_sentence_or_a_village(typed: list[tuple[int, int, int, Any]]) -> None:
+    hands = Typist()
+    for tab, row, column, value in typed:
+        hands.type(hands.grids[tab].title, f"{chr(65 + column)}{row + 1}", value)
+    found = hands.read()
+    errors = [one.said("nl") for one in found.troubles if not one.warning]
+    assert (found.village is None) == bool(errors)
+    assert not any("KK059" in one or "met een streepje" in one or "dubbele punten" in one for one in errors)
+
+
+def test_the_road_and_the_sites_of_the_map_are_told_of_tabs() -> None:
+    hands = Typist()
+    del hands.grid("Plekken").rows[2:]
+    assert "maak het tabblad “Plekken” leeg" in "".join(hands.said())
+
+
+def test_a_scalar_column_under_a_wrong_heading_is_said_once() -> None:
+    assert len(Typist().type("Gewichten", "C1", "Gewcht").said()) == 1
+    assert len(Typist().type("Rollen", "A1", "Rl").said()) == 1
+
+
+def test_a_row_of_the_village_that_is_not_needed_may_go() -> None:
+    hands = Typist()
+    rows = hands.grid("Dorp").rows
+    rows[:] = [row for row in rows if row[0].shown not in ("Soort", "Aantekeningen", "Talen")]
+    found = hands.read()
+    assert found.village is not None
+    assert (found.village.level, found.village.guide) == ("workshop", None)
 
 
 @pytest.mark.parametrize(("value", "shape", "sort", "shown"), [

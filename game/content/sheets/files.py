@@ -127,7 +127,9 @@ def _remark(one: Diagnostic, places: list[Place]) -> Remark:
 def _told(one: Remark, bad: set[tuple[str, int]], folding: "Folding") -> bool:
     """Whether a remark only follows from what is said already of its row, its cells, or a tab that it refers to."""
     path, said = one.place.path, one.diagnostic
-    if said.name == "unexplained" and any(not problem.warning for problem in folding.problems):
+    if all(problem.warning for problem in folding.problems):
+        return False
+    if said.name == "unexplained":
         return True
     if said.name == "unknown_id" and _TABS_OF_CARDS.get(str(said.values["kind_word"])) in folding.unsure:
         return True

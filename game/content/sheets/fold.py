@@ -54,6 +54,11 @@ class Folding:
         self.problems += problems
         if problems:
             self.unsure.add(tab.title)
+        if problems and not rows:
+            above = owner_of(tab)
+            bases: list[Path] = [()] if above is None else list(self._owners.get(above.title, {}).values())
+            inner = tuple(step for step in tab.at[2 if above else 0 :] if step != KEY)
+            self.spoilt |= {(*base, *inner) for base in bases}
         before = len(self.problems)
         self._owners[tab.title] = {}
         if tab.upright:
@@ -79,14 +84,18 @@ class Folding:
                 return
             at = (*base, len(some))
         columns = [one for one in tab.columns if not one.role and any(one == entry.column for entry in row.entries)]
-        scalar = len(columns) == 1 and not columns[0].path
+        scalar = all(not one.path for one in tab.columns if not one.role)
+        if scalar and not columns:
+            self.spoilt.add(base)
+            return
         self._container(at[:-1] if scalar else at, {}, where)
         for column in columns:
             entries = [one for one in row.entries if one.column == column]
             if BRANCH in column.path and branch is None:
                 continue
             self._field(column, entries, at, tuple(branch if step == BRANCH else step for step in column.path))
-        self.spoilt |= {(*at, *one.path) for one in tab.columns if not one.role and one.path and one not in columns}
+        if tab.title in self.unsure:
+            self.spoilt |= {(*at, *one.path) for one in tab.columns if not one.role and one.path and one not in columns}
         if not scalar:
             self._remember(tab, at)
 

@@ -118,6 +118,17 @@ _OTHERWISE: Mapping[str, tuple[str, str]] = {
     "id_form": ("", msgid("Gebruik kleine letters, cijfers en streepjes, en begin met een letter: {proposal}")),
     "file_name": ("", msgid("Verander de id, of geef --out een andere naam.")),
     "empty_text": ("", msgid("Schrijf hier een tekst, of maak de cel leeg.")),
+    "unknown_key": (msgid("“{key}” kan hier niet staan."), msgid("Kies een id van het tabblad “Lijsten”.")),
+    "step_kind": (
+        msgid("Een stap is van het dorp of van het gemeentehuis."),
+        msgid("Kies bij “Van wie” een van de twee, en vul “Stap” in."),
+    ),
+    "no_road": ("", msgid("Zet op het tabblad “Wegen” een weg van plein naar gemeentehuis.")),
+    "sites_short": ("", msgid("Zet er plekken bij, of maak het tabblad “Plekken” leeg voor die van de kaart zelf.")),
+    **dict.fromkeys(
+        ("label_off", "label_on_label", "label_on_site"),
+        ("", msgid("Schuif het naambordje op, of maak de cel leeg: dan zoekt het zelf een plaats.")),
+    ),
     "wrong_type": ("", msgid("Vergelijk met de kolom op het tabblad “Uitleg”.")),
 }
 """What is told of lines and keys in a file, told of rows and columns."""
