@@ -131,6 +131,12 @@ def read_keys(data: bytes, wanted: frozenset[str]) -> dict[str, Any]:
         return {}
 
 
+def hidden_character(text: str) -> str:
+    """The first character of a text that nobody can see, such as ``U+000B``; empty when there is none."""
+    hidden = _INVISIBLE.search(text)
+    return f"U+{ord(text[hidden.end() - 1]):04X}" if hidden else ""
+
+
 def _decoded(data: bytes, name: str) -> tuple[str, list[str], Diagnostic | None]:
     if len(data) > MOST_BYTES:
         return "", [], diagnostic("too_big", name, (1, 1), size=len(data), most=MOST_BYTES)
