@@ -1,6 +1,7 @@
 """Commands that look: check and shots."""
 
 import json
+from datetime import date
 from pathlib import Path
 from typing import Annotated
 
@@ -24,7 +25,7 @@ def check(
     for path in paths or []:
         if not path.exists():
             raise WrongUsageError(tr(speak, "Het bestand {path} is er niet. Kijk of de naam klopt.", path=path))
-    report = look(paths or None)
+    report = look(paths or None, date.today())
     if as_json:
         print(json.dumps(report.as_json("en" if speak == "en" else "nl"), ensure_ascii=False))
     else:

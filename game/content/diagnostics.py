@@ -2,7 +2,6 @@
 
 from collections.abc import Iterable, Mapping
 from dataclasses import dataclass, field
-from difflib import get_close_matches
 from typing import Any, Literal
 
 from game.content.catalogue import BY_NAME, CATALOGUE, WORDS, Severity
@@ -51,12 +50,6 @@ def diagnostic(name: str, file: str, place: tuple[int, int], **values: str | int
     """
     entry = BY_NAME[name]
     return Diagnostic(entry.code, entry.severity, file, place[0], place[1], values)
-
-
-def nearest(word: str, known: Iterable[str]) -> str:
-    """The known name that looks most like ``word``, or an empty string."""
-    found = get_close_matches(word.lower(), list(known), n=1, cutoff=0.6)
-    return found[0] if found else ""
 
 
 def shown(value: object, most: int = _SHOWN) -> str:

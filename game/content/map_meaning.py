@@ -6,7 +6,8 @@ import math
 from typing import Any
 
 from game.content import meaning
-from game.content.diagnostics import Diagnostic, diagnostic, nearest, shown
+from game.content.diagnostics import Diagnostic, diagnostic, shown
+from game.content.guessing import nearest
 from game.content.maps.compose import EDGE, ROADS, WATER, box_edges, composed, heart, points_of
 from game.content.maps.kinds import BUILDINGS, ENGLISH, KINDS, LANDMARKS, covers, edges, hides
 from game.content.maps.ready import ready_map
