@@ -2,6 +2,7 @@
 
 from collections.abc import Iterable, Mapping
 from dataclasses import dataclass, field
+from string import Formatter
 from typing import Any, Literal
 
 from game.content.catalogue import BY_NAME, CATALOGUE, WORDS, Severity
@@ -83,6 +84,19 @@ def _filled(template: str, values: Mapping[str, str | int], lang: Language) -> s
     return text[:1].upper() + text[1:]
 
 
+def as_read(template: str) -> str:
+    """A template with a mark in the place of each value, for who reads about a code and not about a file."""
+    fields = {name: "…" for _, name, _, _ in Formatter().parse(template) if name}
+    text = template.format_map(fields | {"meant": ""}).replace("….", "…")
+    return text[:1].upper() + text[1:]
+
+
+def severity_word(severity: Severity, lang: Language = "nl") -> str:
+    """How a severity is called in a message."""
+    words = {"error": ("fout", "error"), "warning": ("let op", "warning"), "hint": ("tip", "hint")}
+    return words[severity][0 if lang == "nl" else 1]
+
+
 def in_order(diagnostics: Iterable[Diagnostic]) -> list[Diagnostic]:
     """Sorted by file, line and column, the same code at the same place only once."""
     unique = {(one.file, one.line, one.column, one.code, str(sorted(one.values.items()))): one for one in diagnostics}
@@ -96,8 +110,7 @@ def has_errors(diagnostics: Iterable[Diagnostic]) -> bool:
 
 def render(remark: Diagnostic, lang: Language = "nl", source_line: str = "") -> str:
     """A message for the terminal: place, code and message, the author's own line with a caret, and what to do."""
-    severity = {"error": ("fout", "error"), "warning": ("let op", "warning"), "hint": ("tip", "hint")}
-    kind = severity[remark.severity][0 if lang == "nl" else 1]
+    kind = severity_word(remark.severity, lang)
     lines = [f"{remark.file}:{remark.line}:{remark.column}: {kind} {remark.code}: {remark.message(lang)}"]
     if source_line.strip():
         text, caret = _window(source_line, remark.column)

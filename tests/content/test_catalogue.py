@@ -1,21 +1,22 @@
 """Every code of the catalogue is said of its example, at its line, once, in both languages."""
 
 import string
-from datetime import date
 from pathlib import Path
 
 import pytest
 
-from game.content.catalogue import BY_NAME, CATALOGUE, WORDS, Entry, Example
+from game.content.catalogue import BY_NAME, CATALOGUE, WORDS, Entry
 from game.content.check import check
-from game.content.diagnostics import as_json, diagnostic, render
+from game.content.diagnostics import Language, as_json, diagnostic, render
+from game.content.explain import UnknownCodeError, explain
+from tools.diagnostics import GROUPS, PAGE, TODAY, page
+from tools.samples import laid_in
 
 from .conftest import SAMPLES, place_of
 
 EXAMPLES = [entry for entry in CATALOGUE.values() if entry.example]
 WITHOUT = {"cannot_read", "same_id", "shadowed", "library_missing", "unexplained", "deprecated_key"}
 UNMENDABLE = {"too_big", "empty_file", "unknown_kind"}
-TODAY = date(2026, 11, 26)
 
 
 def test_the_samples_are_sound(shelf_folder: Path) -> None:
@@ -50,16 +51,6 @@ def test_the_mended_example_of_a_code_gives_no_remark(entry: Entry, shelf_folder
         path = shelf_folder / place_of(example.base)
         laid_in(path, example, example.mended)
         assert check([path], TODAY).lines() == []
-
-
-def laid_in(path: Path, example: Example, piece: str | bytes) -> int:
-    """Puts a piece of an example into the sample of its kind; how many lines stand before it."""
-    new = piece if isinstance(piece, bytes) else piece.encode()
-    sound, old = (path.read_bytes(), example.old.encode()) if example.base else (b"", b"")
-    if example.base:
-        assert sound.count(old) == 1, "the piece to replace stands in the sample once"
-    path.write_bytes(sound.replace(old, new) if old else new)
-    return sound[: sound.index(old)].count(b"\n")
 
 
 def _fields(template: str) -> set[str]:
@@ -109,3 +100,25 @@ def test_samples_lie_beside_the_tests() -> None:
         "framework",
         "roles",
     }
+
+
+def test_the_page_of_all_diagnostics_is_what_the_catalogue_says() -> None:
+    assert PAGE.read_text("utf-8") == page(), "python -m tools.diagnostics"
+    assert all(f"### {code}\n" in page() for code in CATALOGUE)
+    assert [first for first, _ in GROUPS] == sorted(first for first, _ in GROUPS)
+
+
+@pytest.mark.parametrize("lang", ["nl", "en"])
+@pytest.mark.parametrize("entry", CATALOGUE.values(), ids=lambda entry: entry.code)
+def test_every_code_is_explained(entry: Entry, lang: Language) -> None:
+    said = explain(entry.code, lang)
+    assert said.startswith(entry.code)
+    assert (entry.why_nl if lang == "nl" else entry.why_en) in said
+    assert said == explain(entry.code[2:].lstrip("0"), lang) == explain(entry.code.lower(), lang)
+    assert ("Goed:" in said or "Right:" in said) == (entry.name not in WITHOUT | UNMENDABLE)
+
+
+def test_an_unknown_code_names_the_first_and_the_last() -> None:
+    with pytest.raises(UnknownCodeError) as caught:
+        explain("KK999")
+    assert caught.value.range == {"first": "KK001", "last": max(CATALOGUE)}
