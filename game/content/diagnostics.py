@@ -123,14 +123,12 @@ def render(remark: Diagnostic, lang: Language = "nl", source_line: str = "") -> 
 
 def _window(source_line: str, column: int) -> tuple[str, int]:
     """The part of a line around a column, tabs as one space and what cannot be seen as a box, and the caret in it."""
-    text = "".join(char if char.isprintable() else " " if char == "\t" else "□" for char in source_line)
-    caret = min(max(column - 1, 0), len(text))
-    if len(text) <= _WIDEST:
-        return text, caret
-    start = max(0, min(caret - _WIDEST // 2, len(text) - _WIDEST))
-    cut = text[start : start + _WIDEST]
-    left, right = start > 0, start + _WIDEST < len(text)
-    return ("…" + cut[1:] if left else cut)[: _WIDEST - right] + "…" * right, caret - start
+    caret, length = min(max(column - 1, 0), len(source_line)), len(source_line)
+    start = max(0, min(caret - _WIDEST // 2, length - _WIDEST))
+    cut = source_line[start : start + _WIDEST]
+    text = "".join(char if char.isprintable() else " " if char == "\t" else "□" for char in cut)
+    left, right = start > 0, start + _WIDEST < length
+    return ("…" + text[1:] if left else text)[: _WIDEST - right] + "…" * right, caret - start
 
 
 def as_json(remark: Diagnostic, lang: Language = "nl") -> dict[str, Any]:

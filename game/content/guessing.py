@@ -5,6 +5,11 @@ from collections.abc import Iterable, Mapping
 from difflib import SequenceMatcher
 from unicodedata import normalize
 
+from game.content.strict_yaml import Parsed
+
+MOST = 300
+"""Unknown names of one file for which a guess is made."""
+
 _LIKE_ENOUGH = 0.62
 """A guess that looks less like it than this confuses more than it helps."""
 
@@ -12,6 +17,14 @@ _WHOLE_PART = 0.9
 """How like it is a name that begins or ends with all of what was written, such as ``energie`` for a cooperative."""
 
 _LEAST_PART = 4
+
+
+def meant(parsed: Parsed, word: str, known: Iterable[str], also: Mapping[str, str] | None = None) -> str:
+    """As ``nearest``, for a word in a file; past ``MOST`` of them it is no slip any more, and guessing takes time."""
+    if len(parsed.asked) >= MOST:
+        return ""
+    parsed.asked.append(word)
+    return nearest(word, known, also)
 
 
 def nearest(word: str, known: Iterable[str], also: Mapping[str, str] | None = None) -> str:

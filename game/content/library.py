@@ -11,7 +11,7 @@ from game.content import meaning
 from game.content.cards import Case, Framework, Initiative, Killer, Library, Role
 from game.content.diagnostics import Diagnostic, diagnostic, has_errors, in_order, shown
 from game.content.glyphs import undrawable
-from game.content.guessing import nearest
+from game.content.guessing import meant
 from game.content.strict_yaml import Parsed, read
 from game.content.strict_yaml import Path as At
 from game.content.validate import checked
@@ -91,7 +91,7 @@ def read_path(path: Path) -> Parsed:
     except (OSError, ValueError) as error:
         reason = getattr(error, "strerror", None) or str(error)
         remark = diagnostic("cannot_read", str(path), (1, 1), reason=shown(reason))
-        return Parsed(str(path), None, {}, [], [remark], set(), True)
+        return Parsed(str(path), None, {}, [], [remark], set(), True, [])
     return read(data, str(path))
 
 
@@ -195,7 +195,7 @@ def exists(one: Any, kind: str, parsed: Parsed, at: At, ids: Ids) -> list[Diagno
     """A diagnostic when no card of this kind has this id; what is no id at all was told by its shape."""
     if not isinstance(one, str) or not _ID.fullmatch(one) or one in ids[kind]:
         return []
-    guess = nearest(one, sorted(ids[kind]))
+    guess = meant(parsed, one, sorted(ids[kind]))
     return [diagnostic("unknown_id", parsed.file, parsed.value(at), id=shown(one), kind_word=kind, nearest=guess)]
 
 

@@ -1,6 +1,7 @@
 """A village file with the library it draws from, checked as one document."""
 
 from collections.abc import Sequence
+from itertools import islice
 from pathlib import Path
 from typing import Any
 
@@ -27,7 +28,7 @@ from game.content.strict_yaml import Parsed
 from game.content.texts import LANGUAGES
 from game.content.unused import unused
 from game.content.validate import checked
-from game.content.village import FORMAT, Document, Village
+from game.content.village import FORMAT, OWN_MOST, Document, Village
 from game.content.village_meaning import lengths_mean, roles_mean
 
 OWN = ("killers", "initiatives", "cases")
@@ -88,7 +89,7 @@ def _own_cards(data: dict[str, Any], parsed: Parsed, ids: Ids, language: str, so
     """The meaning of the village's own cards; their shape was checked with the village."""
     remarks: list[Diagnostic] = []
     for kind in OWN:
-        cards = list(meaning.items(data.get(kind), (kind,)))
+        cards = list(islice(meaning.items(data.get(kind), (kind,)), OWN_MOST))
         for at, one in cards:
             said = KINDS[kind][1](one, parsed, at) if sound else card(kind, parsed, at, language)[1]
             remarks += said

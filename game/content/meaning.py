@@ -14,6 +14,9 @@ from game.rules.terms import FUNCTIONS
 
 EFFECTS = ("energy", "support", "trust", "ownership")
 
+_MOST_COMPARED = 50
+"""Far more responses than a killer may have; each is compared with each."""
+
 Item = tuple[Path, dict[str, Any]]
 
 
@@ -147,6 +150,8 @@ def _why(data: dict[str, Any], parsed: Parsed, path: Path) -> list[Diagnostic]:
 
 def _dominated(responses: list[Item], parsed: Parsed) -> list[Diagnostic]:
     """Warns for a response that another beats or equals in everything; ownership counts towards the community."""
+    if len(responses) > _MOST_COMPARED:
+        return []
     measured = [(at, one.get("id"), _worth(one)) for at, one in responses]
     remarks = []
     for at, name, worth in measured:

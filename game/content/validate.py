@@ -8,7 +8,7 @@ from pydantic import BaseModel, ValidationError
 from game.content.annotations import annotation_at, names_at
 from game.content.deprecations import renewed
 from game.content.diagnostics import Diagnostic, diagnostic, shown
-from game.content.guessing import nearest
+from game.content.guessing import meant
 from game.content.strict_yaml import Parsed, Path
 from game.content.texts import LANGUAGES
 from game.content.wording import CHOICES, MODELS, also_called
@@ -40,6 +40,9 @@ _WANTED = {
     "model_type": "mapping",
     "model_attributes_type": "mapping",
 }
+MOST = 1000
+"""Mistakes of shape that are told of one file; who has more is helped by mending these first."""
+
 _YES, _NO = ("ja", "yes", "on", "aan", "y", "j", "waar"), ("nee", "no", "off", "uit", "n", "onwaar")
 _KEY = "[key]"
 _DUTCH = {dutch: one for one, dutch in CHOICES.items()}
@@ -80,6 +83,8 @@ class _Translator:
         for one in error.errors(include_url=False):
             if one["type"] in MEANING:
                 continue
+            if len(told) >= MOST:
+                break
             path, is_key = self._path(one["loc"])
             if self._is_spoilt(path) or path in told:
                 continue
@@ -117,11 +122,11 @@ class _Translator:
             return self._say("not_a_language", key_place, key=last)
         if kind == "extra_forbidden" or is_key:
             known, owner = names_at(self._model, inner[:-1]), annotation_at(self._model, inner[:-1])
-            guess = nearest(str(path[-1]), known, _DUTCH | also_called(getattr(owner, "__name__", "")))
+            guess = meant(self._parsed, str(path[-1]), known, _DUTCH | also_called(getattr(owner, "__name__", "")))
             return self._say("unknown_key", key_place, key=last, nearest=guess, allowed=", ".join(known))
         if kind == "literal_error" and value is not None and not isinstance(value, (list, dict)):
             choices = names_at(self._model, inner)
-            guess = nearest(str(value), choices, _DUTCH)
+            guess = meant(self._parsed, str(value), choices, _DUTCH)
             return self._say("not_a_choice", here, written=shown(value), nearest=guess, allowed=_explained(choices))
         if kind in _WANTED or kind == "literal_error":
             return self._type(_WANTED.get(kind, "text"), value, path)

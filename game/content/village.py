@@ -12,6 +12,9 @@ from game.content.village_map import VillageMap
 FORMAT = 1
 """The form of content that this game reads; a village says it with ``format:``, and one that says nothing means 1."""
 
+OWN_MOST = 60
+"""Cards of a kind that a village may have of its own: more than the whole library has."""
+
 Points = Annotated[int, Field(ge=0, le=10)]
 
 
@@ -110,9 +113,9 @@ class Village(Model):
     reflections: list[Line] = Field(default=[], max_length=6)
     guide: Note | None = None
     map: VillageMap = VillageMap()
-    killers: list[Killer] = Field(default=[])
-    initiatives: list[Initiative] = Field(default=[])
-    cases: list[Case] = Field(default=[])
+    killers: list[Killer] = Field(default=[], max_length=OWN_MOST)
+    initiatives: list[Initiative] = Field(default=[], max_length=OWN_MOST)
+    cases: list[Case] = Field(default=[], max_length=OWN_MOST)
 
 
 class Document(Model):

@@ -5,7 +5,7 @@ from typing import Any
 from game.content import meaning
 from game.content.cards import Library
 from game.content.diagnostics import Diagnostic, diagnostic, shown
-from game.content.guessing import nearest
+from game.content.guessing import meant
 from game.content.library import Ids, exists
 from game.content.minutes import PLAY, minutes_of
 from game.content.reach import Plan, Wish, unreachable
@@ -131,7 +131,7 @@ def _ambitions(plan: dict[str, Any], parsed: Parsed, at: Path, roster: list[str]
             place = parsed.value((*here, "bloom"))
             remarks.append(diagnostic("ambition_too_high", parsed.file, place, bloom=bloom, roster=len(roster)))
         if roster and isinstance(wanted, str) and wanted.strip() and wanted not in roster:
-            place, guess = parsed.value((*here, "initiative")), nearest(wanted, roster)
+            place, guess = parsed.value((*here, "initiative")), meant(parsed, wanted, roster)
             remarks.append(diagnostic("ambition_off_roster", parsed.file, place, id=shown(wanted), nearest=guess))
 
 

@@ -16,7 +16,7 @@ from .conftest import SAMPLES, place_of
 
 EXAMPLES = [entry for entry in CATALOGUE.values() if entry.example]
 WITHOUT = {"cannot_read", "same_id", "shadowed", "library_missing", "unexplained", "deprecated_key"}
-UNMENDABLE = {"too_big", "empty_file", "unknown_kind"}
+UNMENDABLE = {"too_big", "too_many", "empty_file", "unknown_kind"}
 
 
 def test_the_samples_are_sound(shelf_folder: Path) -> None:

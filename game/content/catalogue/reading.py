@@ -310,4 +310,16 @@ READING: tuple[Entry, ...] = (
         "does not guess what it says.",
         Example("format: 9\nid: dijkeinde", "village", "id: dijkeinde", right="format: 1\nid: dijkeinde"),
     ),
+    Entry(
+        "KK025",
+        "too_many",
+        "error",
+        "Dit bestand heeft meer dan {most} waarden.",
+        "This file has more than {most} values.",
+        "Kijk of dit wel het goede bestand is, en of er niet per ongeluk iets heel vaak in staat.",
+        "Check that this is the right file, and that nothing stands in it very often by mistake.",
+        "Een grens houdt het spel snel. Een groot dorp heeft er een paar duizend.",
+        "A limit keeps the game fast. A big village has a few thousand.",
+        Example("id: dorp\nroles: [" + "1, " * 20_000 + "1]\n", line=2),
+    ),
 )
