@@ -41,6 +41,9 @@ def nearest(word: str, known: Iterable[str], also: Mapping[str, str] | None = No
     names = {one: one for one in known}
     if also:
         names = {**{other: name for other, name in also.items() if name in names}, **names}
+    number = re.match(r"\d+", written)
+    if number and number.group() in names:
+        return names[number.group()]
     best, score = "", _LIKE_ENOUGH
     for said, name in names.items():
         like = _likeness(written, _bare(said))

@@ -202,7 +202,7 @@ def exists(one: Any, kind: str, parsed: Parsed, at: At, ids: Ids) -> list[Diagno
 def name_differs(parsed: Parsed) -> list[Diagnostic]:
     """A file that holds one thing is called after its id."""
     one, stem = parsed.data.get("id"), Path(parsed.file).stem
-    if not isinstance(one, str) or one == stem:
+    if not isinstance(one, str) or not _ID.fullmatch(one) or one == stem:
         return []
     return [diagnostic("file_name", parsed.file, parsed.value(("id",)), file_id=stem, id=shown(one))]
 

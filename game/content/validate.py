@@ -91,6 +91,8 @@ class _Translator:
             told[path] = self._one(one["type"], path, is_key, one)
         unknown = [(path, remark) for path, remark in told.items() if remark.name == "unknown_key"]
         meant = {(path[:-1], remark.values["nearest"]) for path, remark in unknown}
+        tight = [path for path, remark in told.items() if remark.name == "colon_space"]
+        meant |= {(path[:-1], str(path[-1]).partition(":")[0]) for path in tight}
         return [one for path, one in told.items() if one.name != "missing_key" or (path[:-1], path[-1]) not in meant]
 
     def _path(self, loc: tuple[int | str, ...]) -> tuple[Path, bool]:
@@ -120,6 +122,9 @@ class _Translator:
             return self._say("missing_key", self._parsed.key(path[:-1]), key=last, example=self._example(inner))
         if kind == "language":
             return self._say("not_a_language", key_place, key=last)
+        if kind == "extra_forbidden" and ":" in last and value is None:
+            proposal = last.replace(":", ": ", 1)
+            return self._say("colon_space", key_place, proposal=proposal)
         if kind == "extra_forbidden" or is_key:
             known, owner = names_at(self._model, inner[:-1]), annotation_at(self._model, inner[:-1])
             guess = meant(self._parsed, str(path[-1]), known, _DUTCH | also_called(getattr(owner, "__name__", "")))
@@ -179,27 +184,26 @@ class _Translator:
             return self._say("clock", here, written=shown(raw))
         if wanted == "number" and re.fullmatch(r"[-+]?0[0-9]+", raw):
             return self._say("leading_zero", here, written=shown(raw), proposal=shown(raw.lstrip("+-0") or "0"))
+        if path and path[-1] == "as_of" and wanted == "text" and value:
+            return self._say("date_form", here, written=shown(value))
         given = _given(value)
-        words = {"wanted_word": wanted, "given_word": given, "advice_word": _advice(wanted, given, value)}
+        words = {"wanted_word": wanted, "given_word": given, "advice_word": self._advice(wanted, given, value, path)}
         return self._say("wrong_type", here, written=shown(value), **words)
+
+    def _advice(self, wanted: str, given: str, value: Any, path: Path) -> str:
+        """How to mend it, by the pair of what belongs there and what is there."""
+        if wanted == "text" and given in ("number", "fraction", "truth"):
+            return "advice_quotes"
+        if wanted == "number" and isinstance(value, str) and re.fullmatch(r"\s*[-+]?[0-9]+\s*", value):
+            return "advice_no_quotes"
+        if wanted == "mapping" and given == "text" and "id" in names_at(self._model, path[len(self._root) :]):
+            return "advice_id"
+        return f"advice_{wanted}"
 
 
 def _given(value: Any) -> str:
     kinds = {bool: "truth", int: "number", float: "fraction", str: "text", list: "list", dict: "mapping"}
     return kinds.get(type(value), "nothing")
-
-
-def _advice(wanted: str, given: str, value: Any) -> str:
-    """How to mend it, by the pair of what belongs there and what is there."""
-    if wanted == "text" and given in ("number", "fraction", "truth"):
-        return "advice_quotes"
-    if wanted == "number" and isinstance(value, str) and re.fullmatch(r"\s*[-+]?[0-9]+\s*", value):
-        return "advice_no_quotes"
-    if wanted == "number":
-        return "advice_number"
-    if wanted == "list":
-        return "advice_list"
-    return "advice_mapping" if wanted == "mapping" else f"advice_{wanted}"
 
 
 def _explained(choices: list[str]) -> str:

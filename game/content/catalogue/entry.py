@@ -84,6 +84,10 @@ WORDS: dict[str, tuple[str, str]] = {
         "Zet de namen eronder, elk op een eigen regel die verder inspringt.",
         "Put the names below, each on a line of its own that is indented further.",
     ),
+    "advice_id": (
+        "Zet er “id:” met een spatie voor, zoals - id: wensbus",
+        "Put “id:” and a space before it, as in - id: wensbus",
+    ),
     "advice_text": ("Schrijf hier één gewone zin of een woord.", "Write one plain sentence or a word here."),
     "advice_truth": ("Schrijf true (ja) of false (nee).", "Write true (yes) or false (no)."),
     "push": ("duwkracht (push)", "push"),
