@@ -103,8 +103,9 @@ def test_samples_lie_beside_the_tests() -> None:
 
 
 def test_the_page_of_all_diagnostics_is_what_the_catalogue_says() -> None:
-    assert PAGE.read_text("utf-8") == page(), "python -m tools.diagnostics"
-    assert all(f"### {code}\n" in page() for code in CATALOGUE)
+    made = page()
+    assert PAGE.read_text("utf-8") == made, "python -m tools.diagnostics"
+    assert all(f"### {code}\n" in made for code in CATALOGUE)
     assert [first for first, _ in GROUPS] == sorted(first for first, _ in GROUPS)
 
 

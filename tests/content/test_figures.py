@@ -57,11 +57,11 @@ def test_a_trap_is_told_in_time(name: str, shelf_folder: Path) -> None:
     assert len(text) <= MOST_BYTES
     path = killer if name == "many responses" else village
     path.write_bytes(text)
-    start = time.perf_counter()
+    start = time.process_time()
     report = check([path])
     assert report.lines()
     assert report.errors
-    assert time.perf_counter() - start < SLOW
+    assert time.process_time() - start < SLOW
 
 
 @pytest.mark.long
