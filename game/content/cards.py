@@ -79,7 +79,7 @@ class Example(Model):
     real: bool = False
     place: str | None = Field(default=None, max_length=40)
     source: str | None = Field(default=None, max_length=80)
-    as_of: str | None = Field(default=None, pattern=r"^\d{4}(-\d{2})?$")
+    as_of: str | None = Field(default=None, pattern=r"^[0-9]{4}(-(0[1-9]|1[0-2]))?$")
 
     @model_validator(mode="after")
     def _real_has_a_source(self) -> "Example":

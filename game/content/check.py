@@ -1,11 +1,13 @@
 """Everything that is wrong in the given files and folders, or in all villages and cards that can be found."""
 
 from dataclasses import dataclass
+from datetime import date
 from pathlib import Path
 from typing import Any
 
 from game.content import library as cards
 from game.content import shelf
+from game.content.dates import dated
 from game.content.diagnostics import Diagnostic, Language, as_json, diagnostic, in_order, render
 from game.content.library import Cards, read_library, read_path
 from game.content.loader import village_of
@@ -38,12 +40,18 @@ class Report:
         """How many warnings."""
         return sum(one.severity == "warning" for one in self.diagnostics)
 
+    @property
+    def hints(self) -> int:
+        """How many hints."""
+        return sum(one.severity == "hint" for one in self.diagnostics)
+
     def as_json(self, lang: Language = "nl") -> dict[str, Any]:
         """The form for programs."""
         return {
             "files": self.files,
             "errors": self.errors,
             "warnings": self.warnings,
+            "hints": self.hints,
             "diagnostics": [as_json(one, lang) for one in self.diagnostics],
         }
 
@@ -61,16 +69,17 @@ def _nth(lines: list[str], number: int) -> str:
     return lines[number - 1] if 0 < number <= len(lines) else ""
 
 
-def check(paths: list[Path] | None = None) -> Report:
+def check(paths: list[Path] | None = None, today: date | None = None) -> Report:
     """Checks files and folders.
 
     Args:
         paths: Villages, cards, libraries or folders with these; ``None`` is all that the shelf and the library hold.
+        today: Against which day dates are held; ``None`` leaves them unchecked.
 
     Raises:
         FileNotFoundError: A path does not exist.
     """
-    run = _Run()
+    run = _Run(today)
     for path in shelf.folders() if paths is None else paths:
         if not path.exists():
             raise FileNotFoundError(str(path))
@@ -84,7 +93,8 @@ def check(paths: list[Path] | None = None) -> Report:
 class _Run:
     """One check: what it read, and the libraries it read on the way."""
 
-    def __init__(self) -> None:
+    def __init__(self, today: date | None) -> None:
+        self._today = today
         self.seen: set[Path] = set()
         self.remarks: list[Diagnostic] = []
         self.villages: list[tuple[str, Path, Parsed]] = []
@@ -96,6 +106,8 @@ class _Run:
             found = self._library(path)
             self.seen.update(one.resolve() for one in found.files)
             self.remarks += found.diagnostics
+            for one in found.files:
+                self._dated(read_path(one))
             return
         if (path / "library").is_dir():
             self.folder(path / "library", only_villages=False)
@@ -111,6 +123,7 @@ class _Run:
         if parsed.broken:
             self.remarks += parsed.diagnostics
             return
+        self._dated(parsed)
         kind = kind_of(parsed)
         if kind == "village":
             found = self._library(_library_of(path))
@@ -123,6 +136,10 @@ class _Run:
             self.remarks += cards.list_file(parsed, kind, {name: set() for name in cards.KINDS})[1]
         else:
             self.remarks += [*parsed.diagnostics, diagnostic("unknown_kind", parsed.file, parsed.value(()))]
+
+    def _dated(self, parsed: Parsed) -> None:
+        if self._today is not None and not parsed.broken:
+            self.remarks += dated(parsed, self._today)
 
     def _library(self, folder: Path) -> Cards:
         folder = folder.resolve()

@@ -2,7 +2,7 @@
 
 from collections.abc import Iterable, Mapping
 from dataclasses import dataclass, field
-from difflib import get_close_matches
+from string import Formatter
 from typing import Any, Literal
 
 from game.content.catalogue import BY_NAME, CATALOGUE, WORDS, Severity
@@ -53,12 +53,6 @@ def diagnostic(name: str, file: str, place: tuple[int, int], **values: str | int
     return Diagnostic(entry.code, entry.severity, file, place[0], place[1], values)
 
 
-def nearest(word: str, known: Iterable[str]) -> str:
-    """The known name that looks most like ``word``, or an empty string."""
-    found = get_close_matches(word.lower(), list(known), n=1, cutoff=0.6)
-    return found[0] if found else ""
-
-
 def shown(value: object, most: int = _SHOWN) -> str:
     """A value as it stands in a message: on one line and not too long."""
     text = " ".join(_plain(value).split())
@@ -90,6 +84,19 @@ def _filled(template: str, values: Mapping[str, str | int], lang: Language) -> s
     return text[:1].upper() + text[1:]
 
 
+def as_read(template: str) -> str:
+    """A template with a mark in the place of each value, for who reads about a code and not about a file."""
+    fields = {name: "…" for _, name, _, _ in Formatter().parse(template) if name}
+    text = template.format_map(fields | {"meant": ""}).replace("….", "…")
+    return text[:1].upper() + text[1:]
+
+
+def severity_word(severity: Severity, lang: Language = "nl") -> str:
+    """How a severity is called in a message."""
+    words = {"error": ("fout", "error"), "warning": ("let op", "warning"), "hint": ("tip", "hint")}
+    return words[severity][0 if lang == "nl" else 1]
+
+
 def in_order(diagnostics: Iterable[Diagnostic]) -> list[Diagnostic]:
     """Sorted by file, line and column, the same code at the same place only once."""
     unique = {(one.file, one.line, one.column, one.code, str(sorted(one.values.items()))): one for one in diagnostics}
@@ -103,8 +110,7 @@ def has_errors(diagnostics: Iterable[Diagnostic]) -> bool:
 
 def render(remark: Diagnostic, lang: Language = "nl", source_line: str = "") -> str:
     """A message for the terminal: place, code and message, the author's own line with a caret, and what to do."""
-    severity = {"error": ("fout", "error"), "warning": ("let op", "warning"), "hint": ("tip", "hint")}
-    kind = severity[remark.severity][0 if lang == "nl" else 1]
+    kind = severity_word(remark.severity, lang)
     lines = [f"{remark.file}:{remark.line}:{remark.column}: {kind} {remark.code}: {remark.message(lang)}"]
     if source_line.strip():
         text, caret = _window(source_line, remark.column)
@@ -117,14 +123,12 @@ def render(remark: Diagnostic, lang: Language = "nl", source_line: str = "") -> 
 
 def _window(source_line: str, column: int) -> tuple[str, int]:
     """The part of a line around a column, tabs as one space and what cannot be seen as a box, and the caret in it."""
-    text = "".join(char if char.isprintable() else " " if char == "\t" else "□" for char in source_line)
-    caret = min(max(column - 1, 0), len(text))
-    if len(text) <= _WIDEST:
-        return text, caret
-    start = max(0, min(caret - _WIDEST // 2, len(text) - _WIDEST))
-    cut = text[start : start + _WIDEST]
-    left, right = start > 0, start + _WIDEST < len(text)
-    return ("…" + cut[1:] if left else cut)[: _WIDEST - right] + "…" * right, caret - start
+    caret, length = min(max(column - 1, 0), len(source_line)), len(source_line)
+    start = max(0, min(caret - _WIDEST // 2, length - _WIDEST))
+    cut = source_line[start : start + _WIDEST]
+    text = "".join(char if char.isprintable() else " " if char == "\t" else "□" for char in cut)
+    left, right = start > 0, start + _WIDEST < length
+    return ("…" + text[1:] if left else text)[: _WIDEST - right] + "…" * right, caret - start
 
 
 def as_json(remark: Diagnostic, lang: Language = "nl") -> dict[str, Any]:

@@ -9,7 +9,9 @@ from pydantic import BaseModel
 
 from game.content import meaning
 from game.content.cards import Case, Framework, Initiative, Killer, Library, Role
-from game.content.diagnostics import Diagnostic, diagnostic, has_errors, in_order, nearest, shown
+from game.content.diagnostics import Diagnostic, diagnostic, has_errors, in_order, shown
+from game.content.glyphs import undrawable
+from game.content.guessing import meant
 from game.content.strict_yaml import Parsed, read
 from game.content.strict_yaml import Path as At
 from game.content.validate import checked
@@ -89,7 +91,7 @@ def read_path(path: Path) -> Parsed:
     except (OSError, ValueError) as error:
         reason = getattr(error, "strerror", None) or str(error)
         remark = diagnostic("cannot_read", str(path), (1, 1), reason=shown(reason))
-        return Parsed(str(path), None, {}, [], [remark], set(), True)
+        return Parsed(str(path), None, {}, [], [remark], set(), True, [])
     return read(data, str(path))
 
 
@@ -106,6 +108,7 @@ def list_file(parsed: Parsed, kind: str, ids: Ids) -> tuple[dict[str, Any], list
     if not isinstance(parsed.data, list):
         return {}, [*parsed.diagnostics, not_a("list", parsed)]
     cards, remarks = card_list(parsed.data, kind, parsed, (), ids, "nl")
+    remarks += undrawable(parsed)
     return cards, parsed.diagnostics + remarks + untranslated(cards_at(cards, parsed.data), parsed, ("nl",))
 
 
@@ -116,7 +119,7 @@ def killer_file(parsed: Parsed, ids: Ids) -> tuple[BaseModel | None, list[Diagno
     if not isinstance(parsed.data, dict):
         return None, [*parsed.diagnostics, not_a("mapping", parsed)]
     killer, remarks = card("killers", parsed, (), "nl")
-    remarks += lessons(parsed.data, parsed, (), ids) + name_differs(parsed)
+    remarks += lessons(parsed.data, parsed, (), ids) + name_differs(parsed) + undrawable(parsed)
     if isinstance(parsed.data.get("id"), str):
         ids["killers"].add(parsed.data["id"])
     if killer is not None:
@@ -128,6 +131,7 @@ def not_a(wanted: str, parsed: Parsed) -> Diagnostic:
     """Says that the whole file is something else than a list or a mapping."""
     given = {list: "list", dict: "mapping", str: "text", bool: "truth", int: "number", float: "fraction"}
     words = {"wanted_word": wanted, "given_word": given[type(parsed.data)], "written": shown(parsed.data)}
+    words["advice_word"] = f"advice_{wanted}"
     return diagnostic("wrong_type", parsed.file, parsed.value(()), **words)
 
 
@@ -191,14 +195,14 @@ def exists(one: Any, kind: str, parsed: Parsed, at: At, ids: Ids) -> list[Diagno
     """A diagnostic when no card of this kind has this id; what is no id at all was told by its shape."""
     if not isinstance(one, str) or not _ID.fullmatch(one) or one in ids[kind]:
         return []
-    guess = nearest(one, sorted(ids[kind]))
+    guess = meant(parsed, one, sorted(ids[kind]))
     return [diagnostic("unknown_id", parsed.file, parsed.value(at), id=shown(one), kind_word=kind, nearest=guess)]
 
 
 def name_differs(parsed: Parsed) -> list[Diagnostic]:
     """A file that holds one thing is called after its id."""
     one, stem = parsed.data.get("id"), Path(parsed.file).stem
-    if not isinstance(one, str) or one == stem:
+    if not isinstance(one, str) or not _ID.fullmatch(one) or one == stem:
         return []
     return [diagnostic("file_name", parsed.file, parsed.value(("id",)), file_id=stem, id=shown(one))]
 

@@ -1,11 +1,15 @@
 """A village file with the library it draws from, checked as one document."""
 
+from collections.abc import Sequence
+from itertools import islice
 from pathlib import Path
 from typing import Any
 
 from game.content import meaning
 from game.content.cards import Library
-from game.content.diagnostics import Diagnostic, diagnostic, has_errors, in_order
+from game.content.deprecations import newer
+from game.content.diagnostics import Diagnostic, diagnostic, has_errors, in_order, shown
+from game.content.glyphs import undrawable
 from game.content.library import (
     KINDS,
     Ids,
@@ -19,10 +23,12 @@ from game.content.library import (
     untranslated,
 )
 from game.content.map_meaning import map_means
+from game.content.reach import Plan
 from game.content.strict_yaml import Parsed
 from game.content.texts import LANGUAGES
+from game.content.unused import unused
 from game.content.validate import checked
-from game.content.village import Document, Village
+from game.content.village import FORMAT, OWN_MOST, Document, Village
 from game.content.village_meaning import lengths_mean, roles_mean
 
 OWN = ("killers", "initiatives", "cases")
@@ -50,6 +56,9 @@ def village_of(parsed: Parsed, library: Library, known: Ids | None = None) -> tu
     if not isinstance(parsed.data, dict):
         return None, [*parsed.diagnostics, not_a("mapping", parsed)]
     data = parsed.data
+    if newer(data):
+        place, written = parsed.value(("format",)), shown(data["format"])
+        return None, [diagnostic("newer_format", parsed.file, place, written=written, known=FORMAT)]
     own = data.get("language")
     language = own if own in LANGUAGES else "nl"
     if "languages" not in data:
@@ -59,8 +68,8 @@ def village_of(parsed: Parsed, library: Library, known: Ids | None = None) -> tu
     remarks += parsed.diagnostics + _own_cards(data, parsed, ids, language, village is not None)
     foreign = _languages(data, parsed, language)
     remarks += name_differs(parsed) + foreign
-    remarks += lengths_mean(data, parsed, _paths(data, library), ids) + roles_mean(data, parsed, library, ids)
-    remarks += map_means(data, parsed, village)
+    remarks += lengths_mean(data, parsed, _plans(data, library), ids) + roles_mean(data, parsed, library, ids)
+    remarks += map_means(data, parsed, village) + unused(data, parsed) + undrawable(parsed)
     for index, one in enumerate(data["roles"] if isinstance(data.get("roles"), list) else []):
         remarks += exists(one, "roles", parsed, ("roles", index), ids)
     if village is not None and not foreign:
@@ -80,7 +89,7 @@ def _own_cards(data: dict[str, Any], parsed: Parsed, ids: Ids, language: str, so
     """The meaning of the village's own cards; their shape was checked with the village."""
     remarks: list[Diagnostic] = []
     for kind in OWN:
-        cards = list(meaning.items(data.get(kind), (kind,)))
+        cards = list(islice(meaning.items(data.get(kind), (kind,)), OWN_MOST))
         for at, one in cards:
             said = KINDS[kind][1](one, parsed, at) if sound else card(kind, parsed, at, language)[1]
             remarks += said
@@ -99,10 +108,15 @@ def _languages(data: dict[str, Any], parsed: Parsed, language: str) -> list[Diag
     return [diagnostic("own_language", parsed.file, parsed.key(("languages",)), language_word=language)]
 
 
-def _paths(data: dict[str, Any], library: Library) -> dict[str, list[str]]:
-    """The kinds of step of every initiative, the village's own included, also where other fields are wrong."""
-    paths: dict[str, list[str]] = {name: [step.kind for step in one.path] for name, one in library.initiatives.items()}
+def _plans(data: dict[str, Any], library: Library) -> dict[str, Plan]:
+    """Steps and owner of every initiative, the village's own included, also where other fields are wrong."""
+    plans = {name: _plan([step.kind for step in one.path], one.ownership) for name, one in library.initiatives.items()}
     for _, one in meaning.items(data.get("initiatives"), ()):
         steps = [step for _, step in meaning.items(one.get("path"), ())]
-        paths[str(one.get("id"))] = ["town_hall" if step.get("village") is None else "village" for step in steps]
-    return paths
+        kinds = ["town_hall" if step.get("village") is None else "village" for step in steps]
+        plans[str(one.get("id"))] = _plan(kinds, meaning.number(one.get("ownership")) or 1)
+    return plans
+
+
+def _plan(kinds: Sequence[str], owner: int) -> Plan:
+    return Plan(sum(kind == "village" for kind in kinds), sum(kind == "town_hall" for kind in kinds), owner)

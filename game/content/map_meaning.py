@@ -6,7 +6,8 @@ import math
 from typing import Any
 
 from game.content import meaning
-from game.content.diagnostics import Diagnostic, diagnostic, nearest, shown
+from game.content.diagnostics import Diagnostic, diagnostic, shown
+from game.content.guessing import meant
 from game.content.maps.compose import EDGE, ROADS, WATER, box_edges, composed, heart, points_of
 from game.content.maps.kinds import BUILDINGS, ENGLISH, KINDS, LANDMARKS, covers, edges, hides
 from game.content.maps.ready import ready_map
@@ -49,7 +50,7 @@ def _names(data: dict[str, Any], parsed: Parsed) -> list[Diagnostic]:
         if not isinstance(written, str) or not written.strip() or written in ENGLISH or written in more:
             return
         place = parsed.key(path) if key else parsed.value(path)
-        guess = nearest(written, [*ENGLISH, *more])
+        guess = meant(parsed, written, [*ENGLISH, *more])
         remarks.append(diagnostic("unknown_part", parsed.file, place, written=shown(written), nearest=guess))
 
     for at, part in meaning.items(data.get("parts"), (*_AT, "parts")):
@@ -75,12 +76,12 @@ def _left_out(own: VillageMap, parsed: Parsed) -> list[Diagnostic]:
         known = name in ROADS or (name in WATER and ready.waters) or ENGLISH.get(name) in there
         if not (own.ready and known):
             place = parsed.value((*_AT, "without", index))
-            guess = nearest(name, [KINDS[kind].dutch for kind in there])
+            guess = meant(parsed, name, [KINDS[kind].dutch for kind in there])
             remarks.append(diagnostic("not_there", parsed.file, place, written=name, nearest=guess))
     present = {part.kind for part in composed(own).parts}
     for name in own.paint:
         if ENGLISH[name] not in present:
-            guess = nearest(name, [KINDS[kind].dutch for kind in present if kind in KINDS])
+            guess = meant(parsed, name, [KINDS[kind].dutch for kind in present if kind in KINDS])
             place = parsed.key((*_AT, "paint", name))
             remarks.append(diagnostic("not_there", parsed.file, place, written=name, nearest=guess))
     return remarks
@@ -102,7 +103,7 @@ def _lines(own: VillageMap, spec: MapSpec, parsed: Parsed) -> list[Diagnostic]:
             for end, name in (("start", line.start), ("end", line.end)):
                 if name and ENGLISH[name] not in there:
                     lost = True
-                    guess = nearest(name, [KINDS[one].dutch for one in there if one in KINDS])
+                    guess = meant(parsed, name, [KINDS[one].dutch for one in there if one in KINDS])
                     place = parsed.value((*at, end))
                     remarks.append(diagnostic("not_there", parsed.file, place, written=name, nearest=guess))
             for spot, (x, y) in enumerate(line.via):

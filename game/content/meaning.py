@@ -6,12 +6,16 @@ from typing import Any
 from pydantic import BaseModel
 
 from game.content.cards import Example, Response, Step
-from game.content.diagnostics import Diagnostic, diagnostic
+from game.content.diagnostics import Diagnostic, diagnostic, shown
+from game.content.signs import contradicted
 from game.content.strict_yaml import Parsed, Path
 from game.content.village import Ambition
 from game.rules.terms import FUNCTIONS
 
 EFFECTS = ("energy", "support", "trust", "ownership")
+
+_MOST_COMPARED = 50
+"""Far more responses than a killer may have; each is compared with each."""
 
 Item = tuple[Path, dict[str, Any]]
 
@@ -47,6 +51,8 @@ def killer(data: dict[str, Any], parsed: Parsed, path: Path = ()) -> list[Diagno
                 remarks.append(diagnostic("function_missing", parsed.file, place, function_word=function))
     for at, one in responses:
         remarks += _why(one, parsed, at)
+        if not _misspelt(one, Response):
+            remarks += contradicted(one, parsed, at)
     remarks += _dominated(responses, parsed)
     for at, one in items(data.get("examples"), (*path, "examples")):
         remarks += example(one, parsed, at)
@@ -54,10 +60,16 @@ def killer(data: dict[str, Any], parsed: Parsed, path: Path = ()) -> list[Diagno
 
 
 def example(data: dict[str, Any], parsed: Parsed, path: Path) -> list[Diagnostic]:
-    """A real example has a source and a date."""
-    if data.get("real") is not True or _misspelt(data, Example) or (data.get("source") and data.get("as_of")):
+    """A real example has a source and a date; one with the name of a place looks real."""
+    if _misspelt(data, Example):
         return []
-    return [diagnostic("source_missing", parsed.file, parsed.key((*path, "real")))]
+    if data.get("real") is True:
+        sound = data.get("source") and data.get("as_of")
+        return [] if sound else [diagnostic("source_missing", parsed.file, parsed.key((*path, "real")))]
+    place = data.get("place")
+    if data.get("real", False) is not False or not isinstance(place, str) or data.get("source"):
+        return []
+    return [diagnostic("place_without_source", parsed.file, parsed.key((*path, "place")), village=shown(place))]
 
 
 def initiative(data: dict[str, Any], parsed: Parsed, path: Path = ()) -> list[Diagnostic]:
@@ -138,6 +150,8 @@ def _why(data: dict[str, Any], parsed: Parsed, path: Path) -> list[Diagnostic]:
 
 def _dominated(responses: list[Item], parsed: Parsed) -> list[Diagnostic]:
     """Warns for a response that another beats or equals in everything; ownership counts towards the community."""
+    if len(responses) > _MOST_COMPARED:
+        return []
     measured = [(at, one.get("id"), _worth(one)) for at, one in responses]
     remarks = []
     for at, name, worth in measured:

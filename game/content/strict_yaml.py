@@ -17,7 +17,8 @@ from game.content.yaml_trouble import explain
 LOADER: Any = getattr(yaml, "CSafeLoader", yaml.SafeLoader)
 """The C parser is ten times faster; without it the Python one reads the same."""
 
-MOST_BYTES, MOST_DEPTH = 1_000_000, 20
+MOST_BYTES, MOST_DEPTH, MOST_VALUES = 1_000_000, 20, 20_000
+"""A village of 2,000 lines is 100 kB with 6,000 values; what is far beyond that is something else, or a trap."""
 
 Path = tuple[str | int, ...]
 
@@ -50,6 +51,8 @@ class Parsed(NamedTuple):
     diagnostics: list[Diagnostic]
     spoilt: set[Path]
     broken: bool
+    asked: list[str]
+    """Unknown names for which the nearest was sought; ``guessing`` stops when they are many."""
 
     def key(self, path: Path) -> Place:
         """Where the key of the nearest existing path stands."""
@@ -96,7 +99,7 @@ def read(data: bytes, name: str) -> Parsed:
         Data of dicts with text keys, lists and scalars, with its marks. Never raises on what a file may hold.
     """
     text, lines, remark = _decoded(data, name)
-    parsed = Parsed(name, None, {}, lines, [], set(), False)
+    parsed = Parsed(name, None, {}, lines, [], set(), False, [])
     if remark is None:
         try:
             return parsed._replace(data=_Builder(text, parsed).document())
@@ -126,7 +129,7 @@ def read_keys(data: bytes, wanted: frozenset[str]) -> dict[str, Any]:
     if remark is not None:
         return {}
     try:
-        return _Builder(text, Parsed("", None, {}, lines, [], set(), False)).top_level(wanted)
+        return _Builder(text, Parsed("", None, {}, lines, [], set(), False, [])).top_level(wanted)
     except (_Stop, yaml.YAMLError, ValueError, OverflowError):
         return {}
 
@@ -178,7 +181,7 @@ class _Builder:
 
     def __init__(self, text: str, parsed: Parsed) -> None:
         self._events: Iterator[Any] = iter(yaml.parse(text, Loader=LOADER))
-        self._parsed = parsed
+        self._parsed, self._values = parsed, 0
 
     def document(self) -> Any:
         """The one document of the stream."""
@@ -216,6 +219,11 @@ class _Builder:
     def _place(self, event: Any) -> Place:
         return Place(event.start_mark.line + 1, event.start_mark.column + 1)
 
+    def _count(self, place: Place) -> None:
+        self._values += 1
+        if self._values > MOST_VALUES:
+            raise _Stop(diagnostic("too_many", self._parsed.file, place, most=MOST_VALUES))
+
     def _say(self, name: str, event: Any, **values: str | int) -> None:
         self._parsed.diagnostics.append(diagnostic(name, self._parsed.file, self._place(event), **values))
 
@@ -223,6 +231,7 @@ class _Builder:
         place = self._place(event)
         if len(path) > MOST_DEPTH:
             raise _Stop(diagnostic("too_deep", self._parsed.file, place, most=MOST_DEPTH))
+        self._count(place)
         plain = isinstance(event, yaml.ScalarEvent) and not event.style and event.tag is None
         self._parsed.marks[path] = Mark(key or place, place, event.value if plain else None)
         self._refuse_marks(event, path)
@@ -300,6 +309,7 @@ class _Builder:
             self._refuse_marks(event, here)
         if key in found:
             first = self._parsed.marks[here].key.line
+            self._count(self._place(event))
             self._say("duplicate_key", event, key=shown(key), first=first)
             self._skip(next(self._events))
             return

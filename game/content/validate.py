@@ -1,14 +1,17 @@
 """From plain data to a checked model, with every complaint of pydantic in words and at the author's line."""
 
 import re
-from types import UnionType
-from typing import Annotated, Any, Literal, TypeVar, Union, get_args, get_origin
+from typing import Any, TypeVar
 
 from pydantic import BaseModel, ValidationError
 
-from game.content.diagnostics import Diagnostic, diagnostic, nearest, shown
+from game.content.annotations import annotation_at, names_at
+from game.content.deprecations import renewed
+from game.content.diagnostics import Diagnostic, diagnostic, shown
+from game.content.guessing import meant
 from game.content.strict_yaml import Parsed, Path
 from game.content.texts import LANGUAGES
+from game.content.wording import CHOICES, MODELS, also_called
 
 M = TypeVar("M", bound=BaseModel)
 
@@ -37,8 +40,12 @@ _WANTED = {
     "model_type": "mapping",
     "model_attributes_type": "mapping",
 }
+MOST = 1000
+"""Mistakes of shape that are told of one file; who has more is helped by mending these first."""
+
 _YES, _NO = ("ja", "yes", "on", "aan", "y", "j", "waar"), ("nee", "no", "off", "uit", "n", "onwaar")
 _KEY = "[key]"
+_DUTCH = {dutch: one for one, dutch in CHOICES.items()}
 
 
 def checked(model: type[M], parsed: Parsed, path: Path = (), language: str = "nl") -> tuple[M | None, list[Diagnostic]]:
@@ -54,47 +61,14 @@ def checked(model: type[M], parsed: Parsed, path: Path = (), language: str = "nl
         The model, or ``None`` when something is wrong, and what is wrong: one diagnostic a cause. What ``MEANING``
         names is left out; ``meaning`` says it.
     """
+    remarks = renewed(model, parsed, path)
     data = parsed.data
     for step in path:
         data = data[step]
     try:
-        return model.model_validate(data, context={"language": language}), []
+        return model.model_validate(data, context={"language": language}), remarks
     except ValidationError as error:
-        return None, _Translator(model, parsed, path).all(error)
-
-
-def annotation_at(model: Any, path: Path) -> Any:
-    """What type belongs at a path below a model, without ``Annotated`` and ``None``; ``None`` where nothing belongs."""
-    current = _bare(model)
-    for step in path:
-        if isinstance(current, type) and issubclass(current, BaseModel):
-            field = current.model_fields.get(str(step))
-            current = _bare(field.annotation) if field else None
-        elif get_origin(current) in (list, dict):
-            current = _bare(get_args(current)[-1])
-        else:
-            return None
-    return current
-
-
-def _bare(annotation: Any) -> Any:
-    while True:
-        if get_origin(annotation) is Annotated:
-            annotation = get_args(annotation)[0]
-        elif get_origin(annotation) in (Union, UnionType):
-            annotation = next(one for one in get_args(annotation) if one is not type(None))
-        else:
-            return annotation
-
-
-def names_at(model: Any, path: Path) -> list[str]:
-    """The keys that a mapping at this path may have, or the choices of a value there."""
-    kind = annotation_at(model, path)
-    if isinstance(kind, type) and issubclass(kind, BaseModel):
-        return list(kind.model_fields)
-    if get_origin(kind) is dict:
-        kind = _bare(get_args(kind)[0])
-    return [str(one) for one in get_args(kind)] if get_origin(kind) is Literal else []
+        return None, remarks + _Translator(model, parsed, path).all(error)
 
 
 class _Translator:
@@ -109,12 +83,16 @@ class _Translator:
         for one in error.errors(include_url=False):
             if one["type"] in MEANING:
                 continue
+            if len(told) >= MOST:
+                break
             path, is_key = self._path(one["loc"])
             if self._is_spoilt(path) or path in told:
                 continue
             told[path] = self._one(one["type"], path, is_key, one)
         unknown = [(path, remark) for path, remark in told.items() if remark.name == "unknown_key"]
         meant = {(path[:-1], remark.values["nearest"]) for path, remark in unknown}
+        tight = [path for path, remark in told.items() if remark.name == "colon_space"]
+        meant |= {(path[:-1], str(path[-1]).partition(":")[0]) for path in tight}
         return [one for path, one in told.items() if one.name != "missing_key" or (path[:-1], path[-1]) not in meant]
 
     def _path(self, loc: tuple[int | str, ...]) -> tuple[Path, bool]:
@@ -141,17 +119,20 @@ class _Translator:
         inner = path[len(self._root) :]
         last = shown(path[-1]) if path else ""
         if kind == "missing":
-            return self._say("missing_key", self._parsed.key(path[:-1]), key=last)
+            return self._say("missing_key", self._parsed.key(path[:-1]), key=last, example=self._example(inner))
         if kind == "language":
             return self._say("not_a_language", key_place, key=last)
+        if kind == "extra_forbidden" and ":" in last and value is None:
+            proposal = last.replace(":", ": ", 1)
+            return self._say("colon_space", key_place, proposal=proposal)
         if kind == "extra_forbidden" or is_key:
-            known = names_at(self._model, inner[:-1])
-            guess = nearest(str(path[-1]), known)
+            known, owner = names_at(self._model, inner[:-1]), annotation_at(self._model, inner[:-1])
+            guess = meant(self._parsed, str(path[-1]), known, _DUTCH | also_called(getattr(owner, "__name__", "")))
             return self._say("unknown_key", key_place, key=last, nearest=guess, allowed=", ".join(known))
         if kind == "literal_error" and value is not None and not isinstance(value, (list, dict)):
             choices = names_at(self._model, inner)
-            guess = nearest(str(value), choices)
-            return self._say("not_a_choice", here, written=shown(value), nearest=guess, allowed=", ".join(choices))
+            guess = meant(self._parsed, str(value), choices, _DUTCH)
+            return self._say("not_a_choice", here, written=shown(value), nearest=guess, allowed=_explained(choices))
         if kind in _WANTED or kind == "literal_error":
             return self._type(_WANTED.get(kind, "text"), value, path)
         if kind in ("greater_than_equal", "greater_than", "less_than_equal", "less_than"):
@@ -170,10 +151,19 @@ class _Translator:
             return self._pattern(str(context["pattern"]), str(value), here)
         return self._say("unexplained", here, problem=shown(error["msg"]))
 
+    def _example(self, inner: Path) -> str:
+        """A short line that could stand there, from the words of the field."""
+        owner = annotation_at(self._model, inner[:-1])
+        about = MODELS.get(getattr(owner, "__name__", ""))
+        said = about.fields.get(str(inner[-1])) if about and inner else None
+        if said is None or isinstance(said.example, (list, dict)):
+            return "…"
+        return shown(str(said.example).lower() if isinstance(said.example, bool) else said.example)
+
     def _pattern(self, pattern: str, value: str, here: tuple[int, int]) -> Diagnostic:
         if not value.strip():
             return self._say("empty_text", here)
-        if pattern.startswith("^\\d"):
+        if pattern.startswith("^[0-9]"):
             return self._say("date_form", here, written=shown(value))
         if pattern.startswith("^#"):
             return self._say("colour_form", here, written=shown(value))
@@ -194,9 +184,28 @@ class _Translator:
             return self._say("clock", here, written=shown(raw))
         if wanted == "number" and re.fullmatch(r"[-+]?0[0-9]+", raw):
             return self._say("leading_zero", here, written=shown(raw), proposal=shown(raw.lstrip("+-0") or "0"))
-        return self._say("wrong_type", here, wanted_word=wanted, given_word=_given(value), written=shown(value))
+        if path and path[-1] == "as_of" and wanted == "text" and value:
+            return self._say("date_form", here, written=shown(value))
+        given = _given(value)
+        words = {"wanted_word": wanted, "given_word": given, "advice_word": self._advice(wanted, given, value, path)}
+        return self._say("wrong_type", here, written=shown(value), **words)
+
+    def _advice(self, wanted: str, given: str, value: Any, path: Path) -> str:
+        """How to mend it, by the pair of what belongs there and what is there."""
+        if wanted == "text" and given in ("number", "fraction", "truth"):
+            return "advice_quotes"
+        if wanted == "number" and isinstance(value, str) and re.fullmatch(r"\s*[-+]?[0-9]+\s*", value):
+            return "advice_no_quotes"
+        if wanted == "mapping" and given == "text" and "id" in names_at(self._model, path[len(self._root) :]):
+            return "advice_id"
+        return f"advice_{wanted}"
 
 
 def _given(value: Any) -> str:
     kinds = {bool: "truth", int: "number", float: "fraction", str: "text", list: "list", dict: "mapping"}
     return kinds.get(type(value), "nothing")
+
+
+def _explained(choices: list[str]) -> str:
+    """The choices with what they mean in Dutch, where they have such a word."""
+    return ", ".join(f"{one} ({CHOICES[one]})" if one in CHOICES else one for one in choices)

@@ -9,6 +9,12 @@ from game.content.cards import Case, Id, Initiative, Killer, Library, Meter, Mod
 from game.content.texts import Card, Label, Line, Note, Title
 from game.content.village_map import VillageMap
 
+FORMAT = 1
+"""The form of content that this game reads; a village says it with ``format:``, and one that says nothing means 1."""
+
+OWN_MOST = 60
+"""Cards of a kind that a village may have of its own: more than the whole library has."""
+
 Points = Annotated[int, Field(ge=0, le=10)]
 
 
@@ -90,12 +96,13 @@ class LengthPlan(Model):
 class Village(Model):
     """One scenario file: ``scenarios/<id>.yaml``."""
 
+    format: int = Field(default=1, ge=1, le=FORMAT)
     id: Id
     language: Literal["nl", "en"] = "nl"
     languages: list[Literal["nl", "en"]] = Field(default=["nl"])
     name: Label
     level: Literal["workshop", "lesson"] = "workshop"
-    as_of: str = Field(pattern=r"^\d{4}-\d{2}$")
+    as_of: str = Field(pattern=r"^[0-9]{4}-(0[1-9]|1[0-2])$")
     story: Card
     municipality: Card
     start: Meters = Meters()
@@ -106,9 +113,9 @@ class Village(Model):
     reflections: list[Line] = Field(default=[], max_length=6)
     guide: Note | None = None
     map: VillageMap = VillageMap()
-    killers: list[Killer] = Field(default=[])
-    initiatives: list[Initiative] = Field(default=[])
-    cases: list[Case] = Field(default=[])
+    killers: list[Killer] = Field(default=[], max_length=OWN_MOST)
+    initiatives: list[Initiative] = Field(default=[], max_length=OWN_MOST)
+    cases: list[Case] = Field(default=[], max_length=OWN_MOST)
 
 
 class Document(Model):

@@ -10,6 +10,8 @@ from game.content.diagnostics import Diagnostic, diagnostic, shown
 _PAIR = re.compile(r"^(?P<lead>\s*(?:- +)*)(?P<key>[^\s#:\"'\[{-][^:#]*):[ \t]+(?P<value>\S.*)$")
 _ITEM = re.compile(r"^(?P<lead>\s*(?:- +)+)(?P<value>\S.*)$")
 _QUOTED_KEY = re.compile(r"\s*(?:- +)*([\"'])[^\"']*\1:(\s|$)")
+_TIGHT = re.compile(r"^\s*(?:- +)*(?P<key>[a-z_]+|\d+):(?P<value>[^\s:/][^:]*)$")
+_APOSTROPHE = re.compile(r"'[a-zA-Z][ -]")
 _NO_SPACE = re.compile(r"^\s*-[^\s-]")
 _WHOLE = 260
 """A proposal is to be copied, so it is cut only when it is longer than any card."""
@@ -33,8 +35,10 @@ def explain(error: yaml.YAMLError, lines: list[str], name: str) -> Diagnostic:
         _tab(lines, place, name)
         or _inner_quote(lines, place, name)
         or _special_start(lines, place, name)
+        or _apostrophe(lines, place, start, name)
         or _quote(lines, place, start, context, problem, name)
         or _bracket(lines, start, context, name)
+        or _colon_space(lines, place, start, problem, name)
         or _no_colon(lines, start, problem, name)
         or _colon(lines, place, problem, name)
         or _indent(lines, place, context, problem, name)
@@ -96,10 +100,44 @@ def _inner_quote(lines: list[str], place: tuple[int, int], name: str) -> Diagnos
 
 def _special_start(lines: list[str], place: tuple[int, int], name: str) -> Diagnostic | None:
     found = _value(_line(lines, place))
-    if found and found[1][0] in _SPECIAL and place[1] >= found[2] and not re.fullmatch(r"[|>][-+0-9]*", found[1]):
+    if (
+        found
+        and (found[1][0] in _SPECIAL or found[1].startswith("- "))
+        and place[1] >= found[2]
+        and not re.fullmatch(r"[|>][-+0-9]*", found[1])
+    ):
         before, value, column = found
         proposal = shown(f"{before} {_quoted(value)}", _WHOLE)
         return diagnostic("special_start", name, (place[0], column), character=value[0], proposal=proposal)
+    return None
+
+
+def _apostrophe(lines: list[str], place: tuple[int, int], start: tuple[int, int], name: str) -> Diagnostic | None:
+    """A text that begins as many Dutch names do: 't Veen, 's-Heerenberg."""
+    for number in (place[0], start[0]):
+        found = _value(_line(lines, (number, 1)))
+        if found and _APOSTROPHE.match(found[1]) and "'" not in found[1][1:]:
+            proposal = shown(f'{found[0]} "{found[1]}"', _WHOLE)
+            return diagnostic("apostrophe_start", name, (number, found[2]), proposal=proposal)
+    return None
+
+
+def _colon_space(
+    lines: list[str], place: tuple[int, int], start: tuple[int, int], problem: str, name: str
+) -> Diagnostic | None:
+    """A key that touches its value, on this line or on the one before, which the parser then took for one text."""
+    if "could not find expected ':'" in problem:
+        numbers = [start[0]]
+    elif "mapping values are not allowed" in problem:
+        numbers = [place[0] - 1]
+    else:
+        return None
+    for number in numbers:
+        text = _line(lines, (number, 1))
+        found = _TIGHT.match(text)
+        if found:
+            proposal = shown(f"{found['key']}: {found['value'].strip()}", _WHOLE)
+            return diagnostic("colon_space", name, (number, found.end("key") + 1), proposal=proposal)
     return None
 
 
@@ -171,5 +209,7 @@ def _no_colon(lines: list[str], start: tuple[int, int], problem: str, name: str)
 def _indent(lines: list[str], place: tuple[int, int], context: str, problem: str, name: str) -> Diagnostic | None:
     if "mapping values are not allowed" in problem or "while parsing a block" in context:
         text = _line(lines, place)
+        if _NO_SPACE.match(text):
+            return diagnostic("dash_space", name, (place[0], text.index("-") + 1))
         return diagnostic("indentation", name, (place[0], len(text) - len(text.lstrip()) + 1))
     return None

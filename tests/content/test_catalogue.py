@@ -7,16 +7,20 @@ import pytest
 
 from game.content.catalogue import BY_NAME, CATALOGUE, WORDS, Entry
 from game.content.check import check
-from game.content.diagnostics import as_json, diagnostic, render
+from game.content.diagnostics import Language, as_json, diagnostic, render
+from game.content.explain import UnknownCodeError, explain
+from tools.diagnostics import GROUPS, PAGE, TODAY, page
+from tools.samples import laid_in
 
 from .conftest import SAMPLES, place_of
 
 EXAMPLES = [entry for entry in CATALOGUE.values() if entry.example]
-WITHOUT = {"cannot_read", "same_id", "shadowed", "library_missing", "unexplained"}
+WITHOUT = {"cannot_read", "same_id", "shadowed", "library_missing", "unexplained", "deprecated_key"}
+UNMENDABLE = {"too_big", "too_many", "empty_file", "unknown_kind"}
 
 
 def test_the_samples_are_sound(shelf_folder: Path) -> None:
-    assert check([shelf_folder]).lines() == []
+    assert check([shelf_folder], TODAY).lines() == []
 
 
 def test_codes_and_names_are_unique_and_only_some_need_no_example() -> None:
@@ -28,21 +32,25 @@ def test_codes_and_names_are_unique_and_only_some_need_no_example() -> None:
 def test_the_example_of_a_code_gives_that_code_at_its_line(entry: Entry, shelf_folder: Path) -> None:
     example = entry.example
     assert example is not None
-    path, line = shelf_folder / place_of(example.base), example.line
-    if example.base:
-        assert isinstance(example.new, str)
-        sound = path.read_text("utf-8")
-        assert sound.count(example.old) == 1, "the piece to replace stands in the sample once"
-        line += sound[: sound.index(example.old)].count("\n")
-        path.write_text(sound.replace(example.old, example.new), "utf-8")
-    else:
-        path.write_bytes(example.new if isinstance(example.new, bytes) else example.new.encode())
-    report = check([path])
+    path = shelf_folder / place_of(example.base)
+    line = example.line + laid_in(path, example, example.new)
+    report = check([path], TODAY)
     assert [(one.code, one.line) for one in report.diagnostics] == [(entry.code, line)], "\n".join(report.lines())
     for lang in ("nl", "en"):
         said = report.lines(lang)[0]
         assert entry.code in said
         assert "{" not in entry.nl or "{meant}" not in said
+
+
+@pytest.mark.parametrize("entry", EXAMPLES, ids=lambda entry: f"{entry.code}-{entry.name}")
+def test_the_mended_example_of_a_code_gives_no_remark(entry: Entry, shelf_folder: Path) -> None:
+    example = entry.example
+    assert example is not None
+    assert bool(example.mended) != (entry.name in UNMENDABLE)
+    if example.mended:
+        path = shelf_folder / place_of(example.base)
+        laid_in(path, example, example.mended)
+        assert check([path], TODAY).lines() == []
 
 
 def _fields(template: str) -> set[str]:
@@ -53,7 +61,9 @@ def _fields(template: str) -> set[str]:
 def test_both_languages_say_the_same_things(entry: Entry) -> None:
     assert _fields(entry.nl) == _fields(entry.en)
     assert _fields(entry.todo_nl) == _fields(entry.todo_en)
-    assert all(text.endswith((".", "}", "?", ")", "”")) for text in (entry.nl, entry.en, entry.todo_nl, entry.todo_en))
+    said = (entry.nl, entry.en, entry.todo_nl, entry.todo_en)
+    assert all(text.endswith((".", "}", "?", ")", "”")) for text in said)
+    assert all(text.endswith((".", "”.", "?")) and not _fields(text) for text in (entry.why_nl, entry.why_en))
 
 
 @pytest.mark.parametrize("entry", CATALOGUE.values(), ids=lambda entry: entry.code)
@@ -90,3 +100,26 @@ def test_samples_lie_beside_the_tests() -> None:
         "framework",
         "roles",
     }
+
+
+def test_the_page_of_all_diagnostics_is_what_the_catalogue_says() -> None:
+    made = page()
+    assert PAGE.read_text("utf-8") == made, "python -m tools.diagnostics"
+    assert all(f"### {code}\n" in made for code in CATALOGUE)
+    assert [first for first, _ in GROUPS] == sorted(first for first, _ in GROUPS)
+
+
+@pytest.mark.parametrize("lang", ["nl", "en"])
+@pytest.mark.parametrize("entry", CATALOGUE.values(), ids=lambda entry: entry.code)
+def test_every_code_is_explained(entry: Entry, lang: Language) -> None:
+    said = explain(entry.code, lang)
+    assert said.startswith(entry.code)
+    assert (entry.why_nl if lang == "nl" else entry.why_en) in said
+    assert said == explain(entry.code[2:].lstrip("0"), lang) == explain(entry.code.lower(), lang)
+    assert ("Goed:" in said or "Right:" in said) == (entry.name not in WITHOUT | UNMENDABLE)
+
+
+def test_an_unknown_code_names_the_first_and_the_last() -> None:
+    with pytest.raises(UnknownCodeError) as caught:
+        explain("KK999")
+    assert caught.value.range == {"first": "KK001", "last": max(CATALOGUE)}

@@ -131,6 +131,42 @@ def test_check_points_at_the_line(tmp_path):
     assert "half_years: zes" in done.stdout
 
 
+@pytest.mark.parametrize(("lang", "said"), [("nl", "Goed:"), ("en", "Right:")])
+def test_check_explains_a_code_in_the_language_asked_for(lang, said):
+    done = no_traceback(kks("check", "--explain", "KK041", "--lang", lang))
+    assert done.returncode == 0
+    assert done.stdout.startswith("KK041 (")
+    assert said in done.stdout
+
+
+def test_a_code_that_is_not_there_is_wrong_usage_and_names_the_range():
+    done = no_traceback(kks("check", "--explain", "KK999"))
+    assert done.returncode == 2
+    assert "KK001" in done.stderr
+
+
+def test_check_ends_with_what_it_found_and_only_strict_fails_on_a_warning(tmp_path):
+    whole = (ROOT / "scenarios" / "oudeloo.yaml").read_text("utf-8")
+    path = tmp_path / "oudeloo.yaml"
+    path.write_text(whole.replace("De bus rijdt niet meer.", "De bus rijdt niet meer \U0001f68c."), "utf-8")
+    for strict, code in (((), 0), (("--strict",), 1)):
+        done = no_traceback(kks("check", path, *strict, lang="en"))
+        assert done.returncode == code
+        assert done.stdout.splitlines()[-1].startswith("Errors: 0, warnings: 1, hints: 0.")
+    path.write_text(whole, "utf-8")
+    assert no_traceback(kks("check", path)).stdout.startswith("Alles klopt.")
+
+
+def test_schema_writes_a_file_for_every_kind(tmp_path):
+    done = no_traceback(kks("schema", "--out", tmp_path / "hier"))
+    assert done.returncode == 0
+    names = {path.name for path in (tmp_path / "hier").iterdir()}
+    assert names == {path.name for path in (ROOT / "scenarios" / "schema").iterdir()}
+    assert {Path(line).name for line in done.stdout.splitlines()} == names
+    (tmp_path / "bezet").write_text("")
+    assert no_traceback(kks("schema", "--out", tmp_path / "bezet")).returncode == 1
+
+
 def test_a_size_that_cannot_be_read_is_wrong_usage():
     assert no_traceback(kks("demo", "--size", "groot")).returncode == 2
 

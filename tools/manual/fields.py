@@ -1,25 +1,22 @@
 """The tables of `docs/velden.md`: what every field of a file is and may hold, read from the models themselves.
 
-What a field is for stands in ``game.content.wording`` where the game has that, else in ``wording.yaml`` here.
+What a field is for stands in ``game.content.wording``.
 """
 
 from __future__ import annotations
 
-import importlib
-import importlib.util
 import re
 from collections.abc import Iterator
-from functools import cache
-from pathlib import Path
-from typing import Any, NamedTuple
+from typing import Any
 
-import yaml
 from pydantic import BaseModel
 from pydantic.fields import FieldInfo
 from pydantic_core import PydanticUndefined
 
 from game.content.cards import Case, Framework, Initiative, Killer, Role
 from game.content.village import Village
+from game.content.wording import CHOICES, MODELS
+from game.content.wording.said import Said
 
 Node = dict[str, Any]
 
@@ -63,23 +60,15 @@ class FieldsError(ValueError):
     """A field or a model that the page has no words for."""
 
 
-class Said(NamedTuple):
-    """What a field is for, and an example of its value."""
-
-    text: str
-    example: Any
-
-
 def described(model: str) -> str:
     """What a model is, in a sentence.
 
     Raises:
         FieldsError: nobody wrote words for it.
     """
-    words = _words()["models"]
-    if model not in words:
+    if model not in MODELS:
         raise FieldsError(f"{model}: no words for this model")
-    return str(words[model]["text"])
+    return MODELS[model].text
 
 
 def said_of(model: str, name: str) -> Said:
@@ -89,21 +78,9 @@ def said_of(model: str, name: str) -> Said:
         FieldsError: nobody wrote words for it.
     """
     try:
-        text, example = _words()["models"][model]["fields"][name][:2]
+        return MODELS[model].fields[name]
     except KeyError as error:
         raise FieldsError(f"{model}.{name}: no words for this field") from error
-    return Said(text, example)
-
-
-@cache
-def _words() -> dict[str, Any]:
-    """All words, from the game where it has them."""
-    if importlib.util.find_spec("game.content.wording") is None:
-        found: dict[str, Any] = yaml.safe_load((Path(__file__).parent / "wording.yaml").read_text("utf-8"))
-        return found
-    wording = importlib.import_module("game.content.wording")
-    models = {name: {"text": about.text, "fields": about.fields} for name, about in wording.MODELS.items()}
-    return {"models": models, "choices": wording.CHOICES}
 
 
 def models() -> dict[str, type[BaseModel]]:
@@ -148,8 +125,7 @@ def library() -> str:
 def choices() -> str:
     """The fixed English words with what they mean."""
     asked = sorted({one for model in models().values() for one in _enums(model.model_json_schema())})
-    words = _words()["choices"]
-    rows = [f"| `{one}` | {words[one]} |" for one in asked if one in words]
+    rows = [f"| `{one}` | {CHOICES[one]} |" for one in asked if one in CHOICES]
     return "\n".join(["| woord | betekenis |", "| --- | --- |", *rows])
 
 

@@ -5,8 +5,9 @@ from game.content.catalogue.entry import WORDS, Base, Entry, Example, Severity
 from game.content.catalogue.maps import MAPS
 from game.content.catalogue.reading import READING
 from game.content.catalogue.shape import SHAPE
+from game.content.catalogue.villages import VILLAGES
 
-CATALOGUE: dict[str, Entry] = {entry.code: entry for entry in (*READING, *SHAPE, *CARDS, *MAPS)}
+CATALOGUE: dict[str, Entry] = {entry.code: entry for entry in (*READING, *SHAPE, *CARDS, *VILLAGES, *MAPS)}
 BY_NAME: dict[str, Entry] = {entry.name: entry for entry in CATALOGUE.values()}
 
 __all__ = ["BY_NAME", "CATALOGUE", "WORDS", "Base", "Entry", "Example", "Severity"]

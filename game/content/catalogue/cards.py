@@ -1,8 +1,6 @@
-"""Diagnostics about what cards and villages mean (KK060-KK099)."""
+"""Diagnostics about what cards mean (KK060-KK079)."""
 
 from game.content.catalogue.entry import Entry, Example
-
-_ROLES = "roles: [jongere, buurvrouw, loket, wethouder]"
 
 CARDS: tuple[Entry, ...] = (
     Entry(
@@ -13,6 +11,8 @@ CARDS: tuple[Entry, ...] = (
         "No response for the function {function_word}.",
         "Geef elke killer minstens één antwoord voor elk van de vier functies.",
         "Give each killer at least one response for each of the four functions.",
+        "Bewoners kiezen uit vertegenwoordigen, adviseren, activeren en verbinden. Bij elke killer moet dat kunnen.",
+        "Residents choose from represent, advise, activate and connect. With every killer that must be possible.",
         Example(
             "responses:\n  - id: raad\n    function: advise",
             "killer",
@@ -27,6 +27,8 @@ CARDS: tuple[Entry, ...] = (
         "“{id}” stands here twice; earlier on line {first}.",
         "Geef elk een eigen id, of haal er een weg.",
         "Give each its own id, or remove one.",
+        "Met de id wijst het spel één kaart aan. Twee met dezelfde id kan het niet uit elkaar houden.",
+        "The id points at one card. The game cannot tell two of the same id apart.",
         Example("  - id: raad\n    push: 2", "killer", "  - id: blad\n    push: 2"),
     ),
     Entry(
@@ -37,6 +39,8 @@ CARDS: tuple[Entry, ...] = (
         "The effect on {effect_word} has no why.",
         "Zet onder “why:” een regel die met “{effect}:” begint, of haal het effect weg.",
         "Put a line that starts with “{effect}:” under “why:”, or remove the effect.",
+        "Onder de kraslaag leest de groep bij elk effect waarom. Zonder waarom valt er niets te leren.",
+        "Under the scratch layer the group reads why with every effect. Without it there is nothing to learn.",
         Example("    trust: -2\n    energy: -1", "killer", "    trust: -2", line=2),
     ),
     Entry(
@@ -47,6 +51,8 @@ CARDS: tuple[Entry, ...] = (
         "This why belongs to an effect on {effect_word} that is not there.",
         "Haal de regel weg, of geef het antwoord een effect met “{effect}:”.",
         "Remove the line, or give the response an effect with “{effect}:”.",
+        "De groep zou een uitleg lezen bij iets wat niet gebeurt.",
+        "The group would read an explanation of something that does not happen.",
         Example(
             "    why: {support: Het dorp ziet iets., energy: Het kost tijd.}",
             "killer",
@@ -61,11 +67,15 @@ CARDS: tuple[Entry, ...] = (
         "A real example (real: true) needs a source and a date.",
         "Voeg “source:” en “as_of:” toe, of maak er een verzonnen voorbeeld van.",
         "Add “source:” and “as_of:”, or make it an invented example.",
+        "Op de kaart staat “echt gebeurd”. De groep moet kunnen nazoeken waar dat staat en van wanneer het is.",
+        "The card says “really happened”. The group must be able to look up where that is from and how old it is.",
         Example(
             "  - text: In een ander dorp hielp bellen.\n    real: true",
             "killer",
             "  - text: In een ander dorp hielp bellen.",
             line=2,
+            right="  - text: In een ander dorp hielp bellen.\n"
+            "    real: true\n    source: dorpsblad\n    as_of: 2026-11",
         ),
     ),
     Entry(
@@ -76,6 +86,8 @@ CARDS: tuple[Entry, ...] = (
         "A step is the village's (village) or the town hall's (town_hall), one of the two.",
         "Schrijf “- village: …” of “- town_hall: …”.",
         "Write “- village: …” or “- town_hall: …”.",
+        "Een stap wacht op het gemeentehuis of niet. Aan dat verschil hangt het spel.",
+        "A step waits for the town hall or it does not. The game hangs on that difference.",
         Example(
             "    - {village: Een rondje langs de deuren, town_hall: Vergunning}",
             "initiatives",
@@ -90,6 +102,8 @@ CARDS: tuple[Entry, ...] = (
         "An ambition is one of three: bloom, meter with at_least, or initiative.",
         "Houd één soort over; owner_at_most hoort niet bij meter.",
         "Keep one kind; owner_at_most does not go with meter.",
+        "Aan het eind zegt het spel per ambitie of zij is gelukt. Dat kan alleen als zij één ding vraagt.",
+        "In the end the game says of every ambition whether it was reached. It can only if it asks one thing.",
         Example("      - {bloom: 2, meter: trust, at_least: 5}", "village", "      - bloom: 2"),
     ),
     Entry(
@@ -100,6 +114,8 @@ CARDS: tuple[Entry, ...] = (
         "The file is called “{file_id}”, but the id is “{id}”.",
         "Geef bestand en id dezelfde naam.",
         "Give file and id the same name.",
+        "Het spel zoekt een dorp of killer op de naam van het bestand.",
+        "The game looks for a village or killer by the name of its file.",
         Example("id: anders", "killer", "id: proef"),
     ),
     Entry(
@@ -110,6 +126,8 @@ CARDS: tuple[Entry, ...] = (
         "“{id}” is already the id of {other}.",
         "Kies voor een van de twee een andere id.",
         "Choose another id for one of the two.",
+        "Het spel zou niet weten welk van de twee u wilt spelen.",
+        "The game would not know which of the two you want to play.",
     ),
     Entry(
         "KK069",
@@ -119,6 +137,10 @@ CARDS: tuple[Entry, ...] = (
         "{other} has the id “{id}” too; so the game does not choose this file.",
         "Is dit een eigen versie, geef haar dan een eigen id en bestandsnaam.",
         "If this is a version of your own, give it an id and file name of its own.",
+        "Het spel zoekt eerst in de map waar u bent, dan in uw documenten, dan bij de dorpen van het spel. "
+        "Het eerste telt.",
+        "The game looks in the current folder first, then in your documents, then among its own villages. "
+        "The first counts.",
     ),
     Entry(
         "KK070",
@@ -128,6 +150,8 @@ CARDS: tuple[Entry, ...] = (
         "There is no {kind_word} with the id “{id}”.{meant}",
         "Gebruik een id uit de bibliotheek, of voeg de kaart toe aan dit bestand.",
         "Use an id from the library, or add the card to this file.",
+        "De naam verwijst naar een kaart die er niet is, dus valt er niets te tonen.",
+        "The name refers to a card that is not there, so there is nothing to show.",
         Example("  shut: [aden]", "killer", "  shut: [adem]"),
     ),
     Entry(
@@ -138,7 +162,10 @@ CARDS: tuple[Entry, ...] = (
         "This text is not there in {language_word}.",
         "Voeg “{language}:” toe, of haal de taal weg bij “languages:”.",
         "Add “{language}:”, or remove the language from “languages:”.",
-        Example("name: {en: Dike end}", "village", "name: Dijkeinde"),
+        "Bij “languages:” belooft het dorp elke tekst in die taal. Wie die taal kiest, zou hier de andere taal zien.",
+        "With “languages:” the village promises every text in that language. Who chooses it would see the "
+        "other one here.",
+        Example("name: {en: Dike end}", "village", "name: Dijkeinde", right="name: {nl: Dijkeinde, en: Dike end}"),
     ),
     Entry(
         "KK072",
@@ -148,6 +175,8 @@ CARDS: tuple[Entry, ...] = (
         "Response “{id}” is nowhere better than “{other}”, and worse somewhere.",
         "Geef het iets wat het andere niet heeft: meer duwkracht, of een kleinere prijs.",
         "Give it something the other has not: more push, or a smaller price.",
+        "Een antwoord dat nergens beter is, kiest een groep die nadenkt nooit. Er hoort geen beste keuze te zijn.",
+        "A response that is nowhere better is never chosen by a group that thinks. There should be no best choice.",
         Example("  - id: blad\n    push: 1", "killer", "  - id: blad\n    push: 2"),
     ),
     Entry(
@@ -158,89 +187,72 @@ CARDS: tuple[Entry, ...] = (
         "This folder lacks “{part}” of the library.",
         "Zet het bestand of de map terug, of installeer het spel opnieuw.",
         "Put the file or folder back, or install the game again.",
+        "De bibliotheek is één geheel: dorpen verwijzen naar al haar kaarten.",
+        "The library is one whole: villages refer to all of its cards.",
     ),
     Entry(
-        "KK080",
-        "no_village_path",
+        "KK074",
+        "mechanism_signs",
         "warning",
-        "Op deze lijst staat geen initiatief met alleen dorpsstappen.",
-        "This roster has no initiative of village steps only.",
-        "Voeg er een toe, zodat het dorp ook iets kan zonder het gemeentehuis.",
-        "Add one, so that the village can do something without the town hall.",
+        "Bij de manier {mechanism_word} moet {effect_word} {sign_word}; hier is het {value}.",
+        "With {mechanism_word}, {effect_word} must be {sign_word}; here it is {value}.",
+        "Verander het getal, of kies bij “mechanism:” een manier die beter past.",
+        "Change the number, or choose a better fitting “mechanism:”.",
+        "Spelers leren over de kaarten heen: over iemands hoofd heen gaan kost vertrouwen, eigen werk kost energie. "
+        "Een kaart die anders doet, leert het verkeerd.",
+        "Players learn across cards: going over someone's head costs trust, own work costs energy. A card that "
+        "differs teaches the wrong thing.",
         Example(
-            "    roster:\n      - {id: energie}\n      - {id: zorg}",
-            "village",
-            "    roster:\n      - {id: energie}\n      - {id: zorg}\n      - {id: groen}",
+            "    mechanism: over_head\n    text: We brengen koffie naar het loket.\n    works_if: Dit werkt als u komt "
+            "luisteren.\n    push: 0\n    trust: 2",
+            "killer",
+            "    mechanism: at_table\n    text: We brengen koffie naar het loket.\n    works_if: Dit werkt als u komt "
+            "luisteren.\n    push: 0\n    trust: 2",
+            line=5,
         ),
     ),
     Entry(
-        "KK081",
-        "ambition_too_high",
-        "error",
-        "Er staan {roster} initiatieven op de lijst; {bloom} kunnen er niet bloeien.",
-        "There are {roster} initiatives on the roster; {bloom} cannot bloom.",
-        "Verlaag de ambitie of voeg initiatieven toe.",
-        "Lower the ambition or add initiatives.",
-        Example("      - bloom: 6", "village", "      - bloom: 2"),
+        "KK075",
+        "place_without_source",
+        "warning",
+        "Dit voorbeeld noemt een plaats ({village}), maar zegt niet of het echt gebeurd is.",
+        "This example names a place ({village}), but does not say whether it really happened.",
+        "Zet er “real: true” bij, met “source:” en “as_of:”, of haal de plaatsnaam weg.",
+        "Add “real: true”, with “source:” and “as_of:”, or remove the name of the place.",
+        "Met een plaatsnaam lijkt het voorbeeld echt. Dan wil de groep de bron zien, of het moet verzonnen heten.",
+        "With the name of a place the example looks real. Then the group wants the source, or it should be called "
+        "invented.",
+        Example(
+            "  - text: In een ander dorp hielp bellen.\n    place: Merselo",
+            "killer",
+            "  - text: In een ander dorp hielp bellen.",
+            line=2,
+            right="  - text: In een ander dorp hielp bellen.\n"
+            "    place: Merselo\n    real: true\n    source: dorpsblad\n    as_of: 2026-11",
+        ),
     ),
     Entry(
-        "KK082",
-        "ambition_off_roster",
-        "error",
-        "De ambitie noemt “{id}”, en dat staat niet op de lijst van deze lengte.{meant}",
-        "The ambition names “{id}”, which is not on the roster of this length.{meant}",
-        "Zet het initiatief bij “roster:” of kies er een dat daar staat.",
-        "Put the initiative in “roster:” or choose one that is there.",
-        Example("      - initiative: dorpshuis", "village", "      - initiative: wensbus"),
+        "KK076",
+        "stale",
+        "hint",
+        "De peildatum {written} is meer dan {years} jaar geleden.",
+        "The date {written} is more than {years} years ago.",
+        "Kijk of regels, bedragen en voorbeelden nog kloppen, en zet er dan de maand van vandaag.",
+        "See whether rules, amounts and examples are still right, and then write the month of today.",
+        "Regels, bedragen en voorbeelden verouderen. Het spel zegt de groep van wanneer zij zijn.",
+        "Rules, amounts and examples get old. The game tells the group how old they are.",
+        Example("as_of: 2021-03", "village", "as_of: 2026-11"),
     ),
     Entry(
-        "KK083",
-        "setback_late",
-        "error",
-        "De tegenslag komt na halfjaar {after}, maar er zijn er {half_years}.",
-        "The setback comes after half-year {after}, but there are {half_years}.",
-        "Laat de tegenslag eerder komen.",
-        "Let the setback come earlier.",
-        Example("      after: 5", "village", "      after: 2"),
-    ),
-    Entry(
-        "KK084",
-        "cases_late",
-        "error",
-        "De casus komt na halfjaar {after}; daarna moet er nog een halfjaar zijn, en het zijn er {half_years}.",
-        "The case comes after half-year {after}; another one must follow, and there are {half_years}.",
-        "Laat de casus eerder komen.",
-        "Let the case come earlier.",
-        Example("    cases: {after: 4, pick: [kerk]}", "village", "    cases: {after: 3, pick: [kerk]}"),
-    ),
-    Entry(
-        "KK085",
-        "side_missing",
-        "error",
-        "Geen enkele rol hoort bij: {side_word}.",
-        "No role belongs to: {side_word}.",
-        "Kies rollen van beide kanten.",
-        "Choose roles of both sides.",
-        Example("roles: [loket, wethouder, jurist, raadslid]", "village", _ROLES),
-    ),
-    Entry(
-        "KK086",
-        "alderman_missing",
-        "error",
-        "Geen enkele rol is de wethouder.",
-        "No role is the alderman.",
-        "Voeg een rol toe met “alderman: true”; zij draagt de hoed die de killer voorleest.",
-        "Add a role with “alderman: true”; it wears the hat that reads the killer aloud.",
-        Example("roles: [jongere, buurvrouw, loket, jurist]", "village", _ROLES),
-    ),
-    Entry(
-        "KK087",
-        "own_language",
-        "error",
-        "Het bestand is in het {language_word}, maar die taal staat niet bij “languages:”.",
-        "The file is in {language_word}, but that language is not in “languages:”.",
-        "Voeg de taal toe bij “languages:”.",
-        "Add the language to “languages:”.",
-        Example("language: nl\nlanguages: [en]", "village", "language: nl\nlanguages: [nl]", line=2),
+        "KK077",
+        "from_the_future",
+        "hint",
+        "De peildatum {written} moet nog komen.",
+        "The date {written} is still to come.",
+        "Kijk of de datum klopt, en of de klok van deze computer goed staat.",
+        "Check the date, and the clock of this computer.",
+        "Een peildatum in de toekomst is meestal een tikfout, of de klok van deze computer loopt achter.",
+        "A date in the future is mostly a slip, or the clock of this computer is behind.",
+        Example("as_of: 2062-11", "village", "as_of: 2026-11"),
     ),
 )

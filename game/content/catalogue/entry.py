@@ -12,18 +12,25 @@ class Example:
     """A file that is wrong in exactly this way.
 
     With ``base`` the sound sample of that kind is taken and ``old`` is replaced by ``new``; without it ``new`` is the
-    whole file. ``line`` is where the diagnostic must point, counted from the first line of ``new``.
+    whole file. ``line`` is where the diagnostic must point, counted from the first line of ``new``. With ``right`` in
+    the place of ``new`` there is nothing to say any more; it is given where ``old`` would not show how to mend it.
     """
 
     new: str | bytes
     base: Base = ""
     old: str = ""
     line: int = 1
+    right: str = ""
+
+    @property
+    def mended(self) -> str:
+        """The same piece as it should be; empty where only another file would help."""
+        return self.right or self.old
 
 
 @dataclass(frozen=True, slots=True)
 class Entry:
-    """One code: what it says and what to do about it, in both languages.
+    """One code: what it says, what to do about it and why it matters, in both languages.
 
     Placeholders are the values of a diagnostic. One that ends in ``_word`` is looked up in ``WORDS``, and ``{meant}``
     becomes "bedoelde u …?" when there is a nearest name, else nothing.
@@ -36,6 +43,8 @@ class Entry:
     en: str
     todo_nl: str
     todo_en: str
+    why_nl: str
+    why_en: str
     example: Example | None = None
 
 
@@ -61,6 +70,43 @@ WORDS: dict[str, tuple[str, str]] = {
     "connect": ("verbinden (connect)", "connect"),
     "residents": ("bewoners (residents)", "residents"),
     "officials": ("gemeente (officials)", "officials"),
+    "advice_quotes": (
+        "Zet er aanhalingstekens omheen: dan is het een tekst.",
+        "Put quotes around it: then it is a text.",
+    ),
+    "advice_no_quotes": ("Haal de aanhalingstekens weg: dan is het een getal.", "Remove the quotes: it is a number."),
+    "advice_number": ("Schrijf het in cijfers, zonder punt of komma.", "Write it in digits, without a point or comma."),
+    "advice_list": (
+        "Zet elk op een eigen regel, met een streepje en een spatie ervoor.",
+        "Put each on a line of its own, with a dash and a space in front.",
+    ),
+    "advice_mapping": (
+        "Zet de namen eronder, elk op een eigen regel die verder inspringt.",
+        "Put the names below, each on a line of its own that is indented further.",
+    ),
+    "advice_id": (
+        "Zet er “id:” met een spatie voor, zoals - id: wensbus",
+        "Put “id:” and a space before it, as in - id: wensbus",
+    ),
+    "advice_text": ("Schrijf hier één gewone zin of een woord.", "Write one plain sentence or a word here."),
+    "advice_truth": ("Schrijf true (ja) of false (nee).", "Write true (yes) or false (no)."),
+    "push": ("duwkracht (push)", "push"),
+    "own_work": ("eigen werk (own_work)", "own work"),
+    "own_money": ("eigen geld (own_money)", "own money"),
+    "small_trial": ("klein proberen (small_trial)", "a small trial"),
+    "village_first": ("eerst het dorp (village_first)", "the village first"),
+    "at_table": ("samen aan tafel (at_table)", "together at a table"),
+    "on_paper": ("op papier (on_paper)", "on paper"),
+    "over_head": ("over iemands hoofd heen (over_head)", "over someone's head"),
+    "wait": ("wachten (wait)", "waiting"),
+    "below": ("onder nul zijn", "below zero"),
+    "not_above": ("nul of lager zijn", "zero or lower"),
+    "not_below": ("nul of hoger zijn", "zero or higher"),
+    "steps": ("het zijn te veel stappen", "there are too many steps"),
+    "doors": ("het vraagt te veel bezoeken aan het gemeentehuis", "it asks too many visits to the town hall"),
+    "fading": ("het draagvlak daalt aan het eind altijd nog", "support always falls once more at the end"),
+    "room": ("zo snel groeit de speelruimte niet", "room does not grow that fast"),
+    "together": ("alle ambities samen vragen te veel", "all ambitions together ask too much"),
     "nl": ("Nederlands (nl)", "Dutch (nl)"),
     "en": ("Engels (en)", "English (en)"),
     "killers": ("killer", "killer"),

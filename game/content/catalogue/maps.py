@@ -15,7 +15,15 @@ MAPS: tuple[Entry, ...] = (
         "There is no part of the map called “{written}”.{meant}",
         "Kies een soort uit docs/kaart.md, zoals huis, kerk of boom.",
         "Choose a kind from docs/kaart.md, such as house, church or tree.",
-        Example("map:\n  parts:\n    - {kind: vuurtorn, x: 60, y: 300}\nroles:", "village", "roles:", line=3),
+        "Het spel kan alleen tekenen waar het een tekening van heeft.",
+        "The game can only draw what it has a drawing of.",
+        Example(
+            "map:\n  parts:\n    - {kind: vuurtorn, x: 60, y: 300}\nroles:",
+            "village",
+            "roles:",
+            line=3,
+            right="map:\n  parts:\n    - {kind: vuurtoren, x: 60, y: 300}\nroles:",
+        ),
     ),
     Entry(
         "KK101",
@@ -25,7 +33,15 @@ MAPS: tuple[Entry, ...] = (
         "The point {x}, {y} lies far outside the print.",
         "De prent is 1848 breed en 702 hoog; een weg mag er 80 buiten lopen.",
         "The print is 1848 wide and 702 high; a road may run 80 beyond it.",
-        Example("map:\n  roads:\n    - {via: [[100, 400], [2400, 400]]}\nroles:", "village", "roles:", line=3),
+        "Wat zo ver buiten de prent ligt, ziet niemand; meestal is het een cijfer te veel.",
+        "What lies so far outside the print is seen by nobody; mostly it is a digit too many.",
+        Example(
+            "map:\n  roads:\n    - {via: [[100, 400], [2400, 400]]}\nroles:",
+            "village",
+            "roles:",
+            line=3,
+            right="map:\n  roads:\n    - {via: [[100, 400], [1800, 400]]}\nroles:",
+        ),
     ),
     Entry(
         "KK102",
@@ -35,7 +51,15 @@ MAPS: tuple[Entry, ...] = (
         "This line has not two points.",
         "Geef start en end, of minstens twee punten bij via.",
         "Give start and end, or at least two points at via.",
-        Example("map:\n  water:\n    - {via: [[100, 400]]}\nroles:", "village", "roles:", line=3),
+        "Een weg of sloot loopt ergens vandaan en ergens naartoe.",
+        "A road or ditch runs from somewhere to somewhere.",
+        Example(
+            "map:\n  water:\n    - {via: [[100, 400]]}\nroles:",
+            "village",
+            "roles:",
+            line=3,
+            right="map:\n  water:\n    - {via: [[100, 400], [600, 420]]}\nroles:",
+        ),
     ),
     Entry(
         "KK103",
@@ -45,7 +69,15 @@ MAPS: tuple[Entry, ...] = (
         "“{written}” is not on this map.{meant}",
         "Haal het hier weg, of zet het onderdeel op de kaart.",
         "Remove it here, or put the part on the map.",
-        Example("map:\n  landscape: veen\n  without: [molen]\nroles:", "village", "roles:", line=3),
+        "U laat iets weg, verft iets of verwijst naar iets wat er niet is. Er gebeurt dus niets.",
+        "You leave out, paint or refer to something that is not there. So nothing happens.",
+        Example(
+            "map:\n  landscape: veen\n  without: [molen]\nroles:",
+            "village",
+            "roles:",
+            line=3,
+            right="map:\n  landscape: rivier\n  without: [molen]\nroles:",
+        ),
     ),
     Entry(
         "KK104",
@@ -55,7 +87,15 @@ MAPS: tuple[Entry, ...] = (
         "The map needs one town hall; there are {count}.",
         "Zet er één neer (kind: gemeentehuis), of laat het gemeentehuis van de kant-en-klare kaart staan.",
         "Place one (kind: townhall), or keep the town hall of the ready map.",
-        Example("map:\n  without: [gemeentehuis]\nroles:", "village", "roles:", line=1),
+        "Op de kaart gaan bewoners naar het gemeentehuis. Er moet er precies één zijn.",
+        "On the map residents walk to the town hall. There must be exactly one.",
+        Example(
+            "map:\n  without: [gemeentehuis]\nroles:",
+            "village",
+            "roles:",
+            line=1,
+            right="map:\n  without: [molen]\nroles:",
+        ),
     ),
     Entry(
         "KK105",
@@ -65,7 +105,15 @@ MAPS: tuple[Entry, ...] = (
         "No road leads to the town hall, and every petition walks it.",
         "Voeg onder “roads:” een weg toe: {{start: plein, end: gemeentehuis}}.",
         "Add a road under “roads:”: {{start: square, end: townhall}}.",
-        Example("map:\n  without: [wegen]\nroles:", "village", "roles:", line=1),
+        "De groep ziet de aanvraag over de weg naar het gemeentehuis lopen.",
+        "The group sees the petition walk the road to the town hall.",
+        Example(
+            "map:\n  without: [wegen]\nroles:",
+            "village",
+            "roles:",
+            line=1,
+            right="map:\n  without: [wegen]\n  roads:\n    - {start: plein, end: gemeentehuis}\nroles:",
+        ),
     ),
     Entry(
         "KK106",
@@ -75,11 +123,14 @@ MAPS: tuple[Entry, ...] = (
         "The first road does not end at the town hall; there is {far} between them.",
         "Laat de eerste weg bij het gemeentehuis eindigen (end: gemeentehuis); daarover gaat elke aanvraag.",
         "Let the first road end at the town hall (end: townhall); every petition walks it.",
+        "De aanvraag loopt over de eerste weg van de kaart, tot aan het eind.",
+        "The petition walks the first road of the map, to its end.",
         Example(
             "map:\n  without: [wegen]\n  roads:\n    - {via: [[1400, 640], [700, 560]]}\nroles:",
             "village",
             "roles:",
             line=4,
+            right="map:\n  without: [wegen]\n  roads:\n    - {via: [[1400, 640]], end: gemeentehuis}\nroles:",
         ),
     ),
     Entry(
@@ -90,7 +141,15 @@ MAPS: tuple[Entry, ...] = (
         "There are {sites} sites on the map, and {roster} initiatives on the longest roster.",
         "Voeg plekken toe bij “sites:”, of laat “sites:” weg voor de zeven van de kant-en-klare kaart.",
         "Add sites at “sites:”, or leave “sites:” out for the seven of the ready map.",
-        Example("map:\n  sites:\n    - {x: 700, y: 520}\nroles:", "village", "roles:", line=2),
+        "Elk initiatief groeit op een eigen plek op de kaart.",
+        "Every initiative grows at a site of its own on the map.",
+        Example(
+            "map:\n  sites:\n    - {x: 700, y: 520}\nroles:",
+            "village",
+            "roles:",
+            line=2,
+            right="map:\n  landscape: rivier\nroles:",
+        ),
     ),
     Entry(
         "KK108",
@@ -100,11 +159,14 @@ MAPS: tuple[Entry, ...] = (
         "The label of site {number} falls off the print (top left at {x}, {y}).",
         "Een naambordje is 400 breed en 108 hoog. Of laat “label:” weg: dan zoekt het zelf een plaats.",
         "A label is 400 wide and 108 high. Or leave “label:” out: then it finds a place itself.",
+        "Wat van de prent valt, kan de groep niet lezen.",
+        "What falls off the print cannot be read by the group.",
         Example(
             _EMPTY + _ROAD + _SITES.replace("{x: 300, y: 300}", "{x: 300, y: 300, label: [1500, 20]}") + "roles:",
             "village",
             "roles:",
             line=9,
+            right=_EMPTY + _ROAD + _SITES + "roles:",
         ),
     ),
     Entry(
@@ -115,6 +177,8 @@ MAPS: tuple[Entry, ...] = (
         "The label of site {number} lies over that of site {other}.",
         "Schuif een van de twee op, of laat “label:” weg: dan zoekt het zelf een plaats.",
         "Move one of the two, or leave “label:” out: then it finds a place itself.",
+        "Twee naambordjes over elkaar zijn geen van beide te lezen.",
+        "Of two labels on top of each other neither can be read.",
         Example(
             _EMPTY
             + _ROAD
@@ -125,6 +189,7 @@ MAPS: tuple[Entry, ...] = (
             "village",
             "roles:",
             line=10,
+            right=_EMPTY + _ROAD + _SITES + "roles:",
         ),
     ),
     Entry(
@@ -135,11 +200,14 @@ MAPS: tuple[Entry, ...] = (
         "The label of site {number} lies over what grows at site {other}.",
         "Schuif het op, of laat “label:” weg: dan zoekt het zelf een plaats.",
         "Move it, or leave “label:” out: then it finds a place itself.",
+        "De groep ziet dan niet meer wat er op die plek groeit.",
+        "Then the group no longer sees what grows at that site.",
         Example(
             _EMPTY + _ROAD + _SITES.replace("{x: 300, y: 300}", "{x: 300, y: 300, label: [700, 200]}") + "roles:",
             "village",
             "roles:",
             line=9,
+            right=_EMPTY + _ROAD + _SITES + "roles:",
         ),
     ),
     Entry(
@@ -150,11 +218,14 @@ MAPS: tuple[Entry, ...] = (
         "The label of site {number} lies over: {part}. Clock, door and square stay free.",
         "Schuif het naambordje op, of zet het gebouw ergens anders.",
         "Move the label, or put the building elsewhere.",
+        "De klok, de deur en het plein vertellen in het spel iets, en moeten zichtbaar zijn.",
+        "The clock, the door and the square tell something in the game, and must be in sight.",
         Example(
             _EMPTY + _ROAD + _SITES.replace("{x: 300, y: 300}", "{x: 300, y: 300, label: [1400, 300]}") + "roles:",
             "village",
             "roles:",
             line=9,
+            right=_EMPTY + _ROAD + _SITES + "roles:",
         ),
     ),
     Entry(
@@ -165,8 +236,14 @@ MAPS: tuple[Entry, ...] = (
         "The label of site {number} lies over a roof: {part}.",
         "Het kan, maar het is mooier als het gebouw of het naambordje een stukje opschuift.",
         "It works, but it looks better when the building or the label moves a little.",
+        "Een bordje over een dak is leesbaar, maar lijkt een vergissing.",
+        "A label over a roof can be read, but looks like a mistake.",
         Example(
-            "map:\n  landscape: zee\n  parts:\n    - {kind: huis, x: 900, y: 640}\nroles:", "village", "roles:", line=1
+            "map:\n  landscape: zee\n  parts:\n    - {kind: huis, x: 900, y: 640}\nroles:",
+            "village",
+            "roles:",
+            line=1,
+            right="map:\n  landscape: zee\n  parts:\n    - {kind: huis, x: 30, y: 690}\nroles:",
         ),
     ),
     Entry(
@@ -177,6 +254,14 @@ MAPS: tuple[Entry, ...] = (
         "This part ({part}) stands before what grows at site {number}.",
         "Zet het iets opzij, of zet het hoger op de prent: dan staat het erachter.",
         "Move it aside, or higher on the print: then it stands behind.",
-        Example("map:\n  parts:\n    - {kind: huis, x: 592, y: 400}\nroles:", "village", "roles:", line=3),
+        "Wat lager op de prent staat, staat vooraan en bedekt wat erachter is.",
+        "What is lower on the print stands in front and covers what is behind.",
+        Example(
+            "map:\n  parts:\n    - {kind: huis, x: 592, y: 400}\nroles:",
+            "village",
+            "roles:",
+            line=3,
+            right="map:\n  parts:\n    - {kind: huis, x: 592, y: 250}\nroles:",
+        ),
     ),
 )

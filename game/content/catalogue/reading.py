@@ -2,6 +2,9 @@
 
 from game.content.catalogue.entry import Entry, Example
 
+_ROLES = "roles: [jongere, buurvrouw, loket, wethouder]\n"
+_LIST = "roles:\n  - jongere\n  - buurvrouw\n  - loket\n  - wethouder\n"
+
 READING: tuple[Entry, ...] = (
     Entry(
         "KK001",
@@ -11,6 +14,8 @@ READING: tuple[Entry, ...] = (
         "This file cannot be read: {reason}.",
         "Controleer of het bestand bestaat, of het geen map is en of u het mag openen.",
         "Check that the file exists, that it is not a folder, and that you may open it.",
+        "Het spel wilde het bestand openen, maar de computer gaf het niet.",
+        "The game tried to open the file, but the computer did not hand it over.",
     ),
     Entry(
         "KK002",
@@ -20,7 +25,11 @@ READING: tuple[Entry, ...] = (
         "This file was not saved as UTF-8 (byte {byte}).",
         "Open het in uw tekstprogramma en kies Opslaan als, codering UTF-8.",
         "Open it in your text editor and choose Save as, encoding UTF-8.",
-        Example("id: dorp\nname: Caf\xe9\n".encode("latin-1"), line=2),
+        "Het spel leest letters als UTF-8, net als bijna alle programma’s van nu. Een oud programma "
+        "bewaart é of ë soms anders; dan weet niemand zeker welke letter er stond.",
+        "The game reads letters as UTF-8, as nearly all programs do now. An old program may save é or ë "
+        "differently; then nobody knows for sure which letter it was.",
+        Example("name: Caf\xe9".encode("latin-1"), "village", "name: Dijkeinde", right="name: Café"),
     ),
     Entry(
         "KK003",
@@ -30,6 +39,8 @@ READING: tuple[Entry, ...] = (
         "This file is too big: {size} bytes, at most {most}.",
         "Een dorp past ruim in 100 kB. Kijk of dit wel het goede bestand is.",
         "A village easily fits in 100 kB. Check that this is the right file.",
+        "Een grens houdt het spel snel. Een bestand dat zo groot is, is bijna altijd iets anders dan een dorp.",
+        "A limit keeps the game fast. A file of this size is nearly always something else than a village.",
         Example(b"# " + b"x" * 1_000_001),
     ),
     Entry(
@@ -40,7 +51,9 @@ READING: tuple[Entry, ...] = (
         "More than {most} levels are nested here.",
         "Zoek een haakje [ of {{ dat niet gesloten is, of regels die steeds verder inspringen.",
         "Look for a bracket [ or {{ that was not closed, or lines that are indented ever further.",
-        Example("id: dorp\nname: " + "[" * 40 + "]" * 40 + "\n", line=2),
+        "Een dorp heeft een laag of zes. Meer lagen ontstaan bijna altijd door een vergeten haakje.",
+        "A village has some six levels. More nearly always come from a forgotten bracket.",
+        Example("name: " + "[" * 40 + "]" * 40, "village", "name: Dijkeinde"),
     ),
     Entry(
         "KK005",
@@ -50,7 +63,9 @@ READING: tuple[Entry, ...] = (
         "The layout is not right here ({problem}).",
         "Vergelijk deze regel en de regel erboven met een bestand dat wel werkt: inspringing, dubbele punt, streepje.",
         "Compare this line and the one above with a file that works: indentation, colon, dash.",
-        Example('id: dorp\nname: "Aan de \\dijk"\n', line=2),
+        "Het spel kan de regels niet meer uit elkaar houden, en weet ook niet welke vergissing het is.",
+        "The game can no longer tell the lines apart, and does not know which slip it is either.",
+        Example('name: "Aan de \\dijk"', "village", "name: Dijkeinde", right='name: "Aan de dijk"'),
     ),
     Entry(
         "KK006",
@@ -60,7 +75,9 @@ READING: tuple[Entry, ...] = (
         "A quote {quote} opens here and is not closed properly.",
         "Zet aan het einde van de tekst hetzelfde aanhalingsteken.",
         "Put the same quote at the end of the text.",
-        Example('id: dorp\nname: "Aan de dijk\nlevel: workshop\n', line=2),
+        "Alles na het aanhalingsteken hoort bij de tekst, ook de regels eronder, tot hetzelfde teken nog eens komt.",
+        "Everything after the quote belongs to the text, the lines below included, until the same quote comes again.",
+        Example('name: "Aan de dijk', "village", "name: Dijkeinde", right='name: "Aan de dijk"'),
     ),
     Entry(
         "KK007",
@@ -70,7 +87,9 @@ READING: tuple[Entry, ...] = (
         "There is a tab here; YAML indents with spaces only.",
         "Vervang de tab door twee spaties.",
         "Replace the tab by two spaces.",
-        Example("id: dorp\nstart:\n\tenergy: 5\n", line=3),
+        "Een tab is op elke computer anders breed. Daarom telt YAML alleen spaties om te zien wat bij elkaar hoort.",
+        "A tab has another width on every computer. So YAML counts spaces only to see what belongs together.",
+        Example("start:\n\tenergy: 5\nroles:", "village", "roles:", line=2, right="start:\n  energy: 5\nroles:"),
     ),
     Entry(
         "KK008",
@@ -80,7 +99,9 @@ READING: tuple[Entry, ...] = (
         "This text holds a colon with a space after it; that starts a new name.",
         "Zet de tekst tussen aanhalingstekens: {proposal}",
         "Put the text between quotes: {proposal}",
-        Example("id: dorp\nname: Aan de dijk: een dorp\n", line=2),
+        "Een dubbele punt met een spatie betekent: hier staat een naam, daarna de waarde. Twee op een regel kan niet.",
+        "A colon with a space means: here is a name, then its value. Two on one line is not possible.",
+        Example("name: Aan de dijk: een dorp", "village", "name: Dijkeinde", right="name: 'Aan de dijk: een dorp'"),
     ),
     Entry(
         "KK009",
@@ -90,7 +111,9 @@ READING: tuple[Entry, ...] = (
         "A bracket {bracket} opens here and is not closed properly.",
         "Sluit het met {closing}, of zet de tekst tussen aanhalingstekens als het haakje bij de zin hoort.",
         "Close it with {closing}, or put the text between quotes if the bracket belongs to the sentence.",
-        Example("id: dorp\nroles: [jongere, loket\nlevel: workshop\n", line=2),
+        "Een vierkant haakje begint een lijst en een accolade een groep. Die loopt door tot het haakje sluit.",
+        "A square bracket starts a list and a brace a group. It goes on until the bracket closes.",
+        Example(_ROLES.replace("]", ""), "village", _ROLES),
     ),
     Entry(
         "KK010",
@@ -100,7 +123,9 @@ READING: tuple[Entry, ...] = (
         "This line is indented differently from the lines it belongs to.",
         "Laat regels die bij elkaar horen in dezelfde kolom beginnen.",
         "Let lines that belong together start in the same column.",
-        Example("id: dorp\n  name: Aan de dijk\n", line=2),
+        "Aan de spaties vooraan ziet het spel wat bij elkaar hoort. Eén spatie meer of minder verandert dat.",
+        "The spaces in front tell the game what belongs together. One space more or less changes that.",
+        Example("  name: Dijkeinde", "village", "name: Dijkeinde"),
     ),
     Entry(
         "KK011",
@@ -110,7 +135,11 @@ READING: tuple[Entry, ...] = (
         "A text cannot start with {character} without quotes.",
         "Zet de tekst tussen aanhalingstekens: {proposal}",
         "Put the text between quotes: {proposal}",
-        Example("id: dorp\nname: @home in het dorp\n", line=2),
+        "Dit teken heeft in YAML een eigen betekenis als het vooraan staat. Binnen aanhalingstekens is het "
+        "een gewoon teken.",
+        "This character has a meaning of its own in YAML when it stands in front. Between quotes it is an "
+        "ordinary character.",
+        Example("name: @home", "village", "name: Dijkeinde", right="name: '@home'"),
     ),
     Entry(
         "KK012",
@@ -120,6 +149,8 @@ READING: tuple[Entry, ...] = (
         "“{key}” stands here for the second time; the first is on line {first}.",
         "Haal een van de twee weg.",
         "Remove one of the two.",
+        "Het spel weet niet welke van de twee u bedoelt. Stil een van beide kiezen zou u werk kosten.",
+        "The game does not know which of the two you mean. Choosing one in silence would cost you work.",
         Example("weight: 2\nweight: 3", "killer", "weight: 2", line=2),
     ),
     Entry(
@@ -130,6 +161,9 @@ READING: tuple[Entry, ...] = (
         "The game does not read references within a file ({written}).",
         "Schrijf de waarde hier voluit. Hoort het teken bij de tekst, zet de tekst dan tussen aanhalingstekens.",
         "Write the value out here. If the character belongs to the text, put the text between quotes.",
+        "Een & of * vooraan is in YAML een verwijzing. Die maakt een bestand moeilijk te lezen, en u hebt "
+        "haar niet nodig.",
+        "An & or * in front is a reference in YAML. It makes a file hard to read, and you do not need it.",
         Example("question: *vraag", "killer", "question: Hoe kan het dan wel?"),
     ),
     Entry(
@@ -140,6 +174,8 @@ READING: tuple[Entry, ...] = (
         "The game does not read a tag with an exclamation mark ({written}).",
         "Haal de aanduiding weg. Hoort het teken bij de tekst, zet de tekst dan tussen aanhalingstekens.",
         "Remove the tag. If the character belongs to the text, put the text between quotes.",
+        "Een uitroepteken vooraan zegt in YAML welk soort waarde volgt. Het spel weet dat al.",
+        "An exclamation mark in front says in YAML what kind of value follows. The game knows that already.",
         Example("weight: !!int 2", "killer", "weight: 2"),
     ),
     Entry(
@@ -150,7 +186,9 @@ READING: tuple[Entry, ...] = (
         "A second document (---) starts here in the same file.",
         "Zet het in een eigen bestand, of haal de regel met --- weg.",
         "Put it in a file of its own, or remove the line with ---.",
-        Example("id: dorp\n---\nid: stad\n", line=2),
+        "Drie streepjes beginnen in YAML een nieuw bestand in het bestand. Het spel leest er één.",
+        "Three dashes start a new file within the file in YAML. The game reads one.",
+        Example("---\nname: Dijkeinde", "village", "name: Dijkeinde"),
     ),
     Entry(
         "KK016",
@@ -160,7 +198,9 @@ READING: tuple[Entry, ...] = (
         "There is an invisible character here ({character}).",
         "Wis de regel en typ hem opnieuw; het teken komt vaak mee bij het plakken uit een ander programma.",
         "Delete the line and type it again; the character often comes along when pasting from another program.",
-        Example("id: dorp\nname: Aan\0de dijk\n", line=2),
+        "U ziet het teken niet, en toch telt het mee: een naam met zo’n teken is een andere naam.",
+        "You cannot see the character, and still it counts: a name with one is another name.",
+        Example("name: Aan\0de dijk", "village", "name: Dijkeinde", right="name: Aan de dijk"),
     ),
     Entry(
         "KK017",
@@ -170,6 +210,8 @@ READING: tuple[Entry, ...] = (
         "This file is empty.",
         "Begin met een kopie van een dorp of kaart die wel werkt.",
         "Start with a copy of a village or card that works.",
+        "Er staat niets in, of alleen opmerkingen (regels met een hekje).",
+        "There is nothing in it, or remarks only (lines with a hash sign).",
         Example("# alleen een opmerking\n"),
     ),
     Entry(
@@ -180,6 +222,8 @@ READING: tuple[Entry, ...] = (
         "A name belongs before the colon, and something else is here.",
         "Staat er een haakje [ of {{ aan het begin van een tekst, zet de tekst dan tussen aanhalingstekens.",
         "If a text starts with a bracket [ or {{, put the text between quotes.",
+        "Een haakje vooraan begint een lijst of groep; een lijst kan geen naam zijn.",
+        "A bracket in front starts a list or group; a list cannot be a name.",
         Example("question: {[hoe]: dan}", "killer", "question: Hoe kan het dan wel?"),
     ),
     Entry(
@@ -190,12 +234,16 @@ READING: tuple[Entry, ...] = (
         "After “{key}:” there is a hash sign; nobody reads what follows it ({written}).",
         'Zet de kleur tussen aanhalingstekens: {key}: "{written}".',
         'Put the colour between quotes: {key}: "{written}".',
+        "Na een spatie en een hekje begint een opmerking. Zo raakt een kleur als #aabbcc stil weg.",
+        "After a space and a hash sign a remark begins. That way a colour such as #aabbcc gets lost in silence.",
         Example(
             "map:\n  parts:\n    - {kind: huis, x: 10, y: 10}\n    - kind: huis\n      x: 5\n      y: 6\n"
             "      wall: #aabbcc\nroles:",
             "village",
             "roles:",
             line=7,
+            right="map:\n  parts:\n    - {kind: huis, x: 10, y: 10}\n    - kind: huis\n      x: 5\n      y: 6\n"
+            '      wall: "#aabbcc"\nroles:',
         ),
     ),
     Entry(
@@ -206,7 +254,9 @@ READING: tuple[Entry, ...] = (
         "The quote {quote} inside this text closes it too early.",
         "Gebruik om de tekst het andere aanhalingsteken: {proposal}",
         "Use the other quote around the text: {proposal}",
-        Example("id: dorp\nname: 'Foto's van het dorp'\n", line=2),
+        "De tekst eindigt bij het tweede aanhalingsteken van dezelfde soort, ook als dat de komma van “foto’s” is.",
+        "The text ends at the second quote of the same kind, also when that is the apostrophe of “the village's”.",
+        Example("name: 'Foto's van het dorp'", "village", "name: Dijkeinde", right='name: "Foto\'s van het dorp"'),
     ),
     Entry(
         "KK021",
@@ -216,6 +266,10 @@ READING: tuple[Entry, ...] = (
         "This is not a village, not a killer and not a list of cards.",
         "Een dorp begint met id, name en lengths; een killer met id, theme en sentence; een lijst met streepjes.",
         "A village starts with id, name and lengths; a killer with id, theme and sentence; a list with dashes.",
+        "Aan de namen in een bestand ziet het spel of het een dorp, een killer of een lijst kaarten is. "
+        "Hier herkent het niets.",
+        "The names in a file tell the game whether it is a village, a killer or a list of cards. Here it "
+        "recognises nothing.",
         Example("boodschappen:\n  - melk\n"),
     ),
     Entry(
@@ -226,7 +280,9 @@ READING: tuple[Entry, ...] = (
         "A space belongs after the dash.",
         "Schrijf “- ” en dan de tekst.",
         "Write “- ” and then the text.",
-        Example("id: dorp\nroles:\n  - jongere\n  -loket\n  - jurist\n", line=4),
+        "Zonder spatie is het streepje het begin van een woord, en geen nieuw punt van de lijst.",
+        "Without a space the dash is the start of a word, and no new item of the list.",
+        Example(_LIST.replace("- buurvrouw", "-buurvrouw"), "village", _ROLES, line=3, right=_LIST),
     ),
     Entry(
         "KK023",
@@ -236,6 +292,58 @@ READING: tuple[Entry, ...] = (
         "This line has no colon and belongs to no text.",
         "Zet een dubbele punt achter de naam, of laat de regel verder inspringen als hij bij de tekst erboven hoort.",
         "Put a colon after the name, or indent the line further if it belongs to the text above.",
-        Example("id: dorp\nname Dijkeinde\nlevel: workshop\n", line=2),
+        "Elke regel zet een naam met een waarde, of hoort bij de tekst erboven. Deze doet geen van beide.",
+        "Every line sets a name with a value, or belongs to the text above. This one does neither.",
+        Example("name Dijkeinde", "village", "name: Dijkeinde"),
+    ),
+    Entry(
+        "KK024",
+        "newer_format",
+        "error",
+        "Dit dorp is geschreven voor een nieuwer spel: format {written}, en dit spel kent {known}.",
+        "This village was written for a newer game: format {written}, and this game knows {known}.",
+        "Haal de nieuwste versie van het spel op. U hoeft aan het bestand niets te veranderen.",
+        "Get the latest version of the game. There is nothing to change in the file.",
+        "De makers hebben de vorm van dorpsbestanden veranderd nadat uw versie van het spel uitkwam. Het "
+        "spel raadt niet wat er staat.",
+        "The makers changed the form of village files after your version of the game came out. The game "
+        "does not guess what it says.",
+        Example("format: 9\nid: dijkeinde", "village", "id: dijkeinde", right="format: 1\nid: dijkeinde"),
+    ),
+    Entry(
+        "KK025",
+        "too_many",
+        "error",
+        "Dit bestand heeft meer dan {most} waarden.",
+        "This file has more than {most} values.",
+        "Kijk of dit wel het goede bestand is, en of er niet per ongeluk iets heel vaak in staat.",
+        "Check that this is the right file, and that nothing stands in it very often by mistake.",
+        "Een grens houdt het spel snel. Een groot dorp heeft er een paar duizend.",
+        "A limit keeps the game fast. A big village has a few thousand.",
+        Example("id: dorp\nroles: [" + "1, " * 20_000 + "1]\n", line=2),
+    ),
+    Entry(
+        "KK026",
+        "colon_space",
+        "error",
+        "Na de dubbele punt hoort een spatie.",
+        "A space belongs after the colon.",
+        "Schrijf: {proposal}",
+        "Write: {proposal}",
+        "Zonder spatie leest YAML de naam en de waarde als één woord.",
+        "Without a space YAML reads the name and the value as one word.",
+        Example("name:Dijkeinde", "village", "name: Dijkeinde"),
+    ),
+    Entry(
+        "KK027",
+        "apostrophe_start",
+        "error",
+        "Deze tekst begint met een apostrof, en die leest YAML als een aanhalingsteken.",
+        "This text starts with an apostrophe, which YAML reads as a quote.",
+        "Zet dubbele aanhalingstekens om de tekst: {proposal}",
+        "Put double quotes around the text: {proposal}",
+        "Namen als ’t Veen en ’s-Heerenberg beginnen met het teken dat in YAML een tekst opent.",
+        "Names such as ’t Veen and ’s-Heerenberg start with the character that opens a text in YAML.",
+        Example("name: 't Veen", "village", "name: Dijkeinde", right='name: "\'t Veen"'),
     ),
 )

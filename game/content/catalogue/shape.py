@@ -11,6 +11,8 @@ SHAPE: tuple[Entry, ...] = (
         "“{key}” does not exist here.{meant}",
         "Hier kan staan: {allowed}.",
         "What can stand here: {allowed}.",
+        "Een naam die het spel niet kent, leest niemand: wat u daar schreef, zou stil verdwijnen.",
+        "A name that the game does not know is read by nobody: what you wrote there would vanish in silence.",
         Example("wieght: 2", "killer", "weight: 2"),
     ),
     Entry(
@@ -19,8 +21,10 @@ SHAPE: tuple[Entry, ...] = (
         "error",
         "Hier ontbreekt “{key}”.",
         "“{key}” is missing here.",
-        "Voeg een regel toe die met “{key}:” begint.",
-        "Add a line that starts with “{key}:”.",
+        "Voeg een regel toe, bijvoorbeeld: {key}: {example}",
+        "Add a line, for instance: {key}: {example}",
+        "Zonder deze regel kan het spel de kaart niet maken.",
+        "Without this line the game cannot make the card.",
         Example("id: proef\ntheme: time\n# zonder gewicht", "killer", "id: proef\ntheme: time\nweight: 2"),
     ),
     Entry(
@@ -29,8 +33,10 @@ SHAPE: tuple[Entry, ...] = (
         "error",
         "Hier hoort {wanted_word}, maar er staat {given_word}: {written}",
         "{wanted_word} belongs here, but this is {given_word}: {written}",
-        "Een tekst van alleen cijfers hoort tussen aanhalingstekens; een getal juist niet.",
-        "A text of digits only belongs between quotes; a number does not.",
+        "{advice_word}",
+        "{advice_word}",
+        "Elke plek heeft een eigen soort waarde: een tekst, een getal, een lijst of een groep.",
+        "Every place has its own kind of value: a text, a number, a list or a group.",
         Example("weight: twee", "killer", "weight: 2"),
     ),
     Entry(
@@ -41,6 +47,8 @@ SHAPE: tuple[Entry, ...] = (
         "{written} does not fit here: {bound_word} {limit}.",
         "Kies een getal binnen de grens.",
         "Choose a number within the limit.",
+        "De regels van het spel rekenen met deze grens; daarbuiten zou het spel niet meer kloppen.",
+        "The rules of the game count on this limit; beyond it the game would not work out.",
         Example("weight: 9", "killer", "weight: 2"),
     ),
     Entry(
@@ -51,6 +59,8 @@ SHAPE: tuple[Entry, ...] = (
         "“{written}” cannot be chosen here.{meant}",
         "Kies uit: {allowed}.",
         "Choose from: {allowed}.",
+        "Op deze plek kan alleen een van de vaste woorden staan. Die zijn Engels, omdat het spel ze zo kent.",
+        "Only one of the fixed words can stand here. They are English, as the game knows them.",
         Example("theme: tijd", "killer", "theme: time"),
     ),
     Entry(
@@ -61,6 +71,9 @@ SHAPE: tuple[Entry, ...] = (
         "This text is {length} characters long; the card holds {most}.",
         "Maak hem {over} tekens korter, of verdeel hem over twee kaarten.",
         "Make it {over} characters shorter, or divide it over two cards.",
+        "De kaart op het scherm heeft een vaste maat. Een langere tekst zou eraf vallen of te klein worden "
+        "voor de zaal.",
+        "The card on the screen has a fixed size. A longer text would fall off or become too small for the room.",
         Example("sentence: " + "De brief ligt op de stapel. " * 3, "killer", "sentence: Het ligt op de stapel"),
     ),
     Entry(
@@ -71,6 +84,8 @@ SHAPE: tuple[Entry, ...] = (
         "This text is empty.",
         "Schrijf hier een tekst, of haal de regel weg als hij niet nodig is.",
         "Write a text here, or remove the line if it is not needed.",
+        "Op de kaart zou een lege plek staan.",
+        "There would be an empty place on the card.",
         Example('sentence: "  "', "killer", "sentence: Het ligt op de stapel"),
     ),
     Entry(
@@ -81,6 +96,9 @@ SHAPE: tuple[Entry, ...] = (
         "Nothing follows “{key}”, and {wanted_word} belongs here.",
         "Vul de waarde in. Staat zij op de volgende regel, laat die dan verder inspringen.",
         "Fill in the value. If it is on the next line, indent that line further.",
+        "Na de dubbele punt komt de waarde. Staat zij op de volgende regel zonder inspringen, dan hoort "
+        "zij er niet bij.",
+        "The value follows the colon. On the next line without indentation it does not belong to it.",
         Example("sentence:", "killer", "sentence: Het ligt op de stapel"),
     ),
     Entry(
@@ -91,7 +109,10 @@ SHAPE: tuple[Entry, ...] = (
         "Yes or no is written here as true or false; this says “{written}”.",
         "Schrijf {proposal}.",
         "Write {proposal}.",
-        Example("blank: ja\ntheme: time", "killer", "theme: time"),
+        "Ja, nee, aan en uit zijn voor het spel gewone woorden; zo leest ook YAML 1.2 ze. Alleen true en "
+        "false zijn zeker.",
+        "Yes, no, on and off are ordinary words to the game, as in YAML 1.2. Only true and false are certain.",
+        Example("blank: nee\ntheme: time", "killer", "theme: time", right="blank: false\ntheme: time"),
     ),
     Entry(
         "KK039",
@@ -101,6 +122,8 @@ SHAPE: tuple[Entry, ...] = (
         "“{written}” is a time or ratio, and a whole number belongs here.",
         "Schrijf een heel getal, zonder dubbele punt.",
         "Write a whole number, without a colon.",
+        "Sommige programma’s lezen 12:30 als 750. Het spel leest wat er staat, en dat is geen getal.",
+        "Some programs read 12:30 as 750. The game reads what is written, and that is no number.",
         Example("weight: 12:30", "killer", "weight: 2"),
     ),
     Entry(
@@ -111,6 +134,8 @@ SHAPE: tuple[Entry, ...] = (
         "“{written}” starts with a zero; programs read that differently.",
         "Schrijf {proposal} als u een getal bedoelt, of zet aanhalingstekens als het een tekst is.",
         "Write {proposal} if you mean a number, or put quotes if it is a text.",
+        "Het ene programma leest 0777 als 777, het andere als 511. Het spel raadt niet.",
+        "One program reads 0777 as 777, another as 511. The game does not guess.",
         Example("weight: 0777", "killer", "weight: 2"),
     ),
     Entry(
@@ -121,6 +146,8 @@ SHAPE: tuple[Entry, ...] = (
         "There must be {bound_word} {limit} here; there are {length}.",
         "Vul de lijst aan of maak hem korter.",
         "Add to the list or shorten it.",
+        "Het scherm en de regels zijn gemaakt voor zoveel stuks.",
+        "The screen and the rules are made for so many.",
         Example("  open: []", "killer", "  open: [samen]"),
     ),
     Entry(
@@ -131,6 +158,9 @@ SHAPE: tuple[Entry, ...] = (
         "“{written}” cannot be an id.",
         "Gebruik alleen kleine letters, cijfers en streepjes, begin met een letter: {proposal}",
         "Use small letters, digits and dashes only, start with a letter: {proposal}",
+        "Een id is een naam voor de computer: hij staat in bestandsnamen en in bewaarde workshops, op elke "
+        "computer gelijk.",
+        "An id is a name for the computer: it stands in file names and saved workshops, the same on every computer.",
         Example("  - id: Naar De Raad", "killer", "  - id: raad"),
     ),
     Entry(
@@ -141,6 +171,8 @@ SHAPE: tuple[Entry, ...] = (
         "“{written}” is not a year and a month.",
         "Schrijf een jaar met een maand in cijfers, zoals 2026-11.",
         "Write a year with a month in digits, such as 2026-11.",
+        "Een vaste vorm kan het spel vergelijken met vandaag. Zo ziet u wanneer iets oud wordt.",
+        "A fixed form can be compared with today. So you see when something gets old.",
         Example("as_of: nov 2026", "village", "as_of: 2026-11"),
     ),
     Entry(
@@ -151,7 +183,15 @@ SHAPE: tuple[Entry, ...] = (
         "“{written}” is not a colour.",
         'Schrijf een naam uit docs/kaart.md, zoals rood of riet, of zes cijfers en letters a tot f: "#c0a080".',
         'Write a name from docs/kaart.md, such as rood or riet, or six digits and letters a to f: "#c0a080".',
-        Example("map:\n  parts:\n    - {kind: huis, x: 1, y: 1, wall: rozig}\nroles:", "village", "roles:", line=3),
+        "Een kleur is een van de namen van de kaart, of precies: een hekje met zes tekens, tussen aanhalingstekens.",
+        "A colour is one of the names of the map, or exact: a hash sign with six characters, between quotes.",
+        Example(
+            "map:\n  parts:\n    - {kind: huis, x: 1, y: 1, wall: rozig}\nroles:",
+            "village",
+            "roles:",
+            line=3,
+            right="map:\n  parts:\n    - {kind: huis, x: 1, y: 1, wall: rood}\nroles:",
+        ),
     ),
     Entry(
         "KK045",
@@ -161,7 +201,38 @@ SHAPE: tuple[Entry, ...] = (
         "“{key}” is not a language; a text has nl or en.",
         "Is dit één zin met een dubbele punt erin, zet de hele zin dan tussen aanhalingstekens.",
         "If this is one sentence with a colon in it, put the whole sentence between quotes.",
-        Example("notes:\n  - Vraag aan de groep: wie is er boos?", "killer", "notes:\n  - Wie is er boos?", line=2),
+        "Onder een tekst mag per taal een regel staan. Een zin met een dubbele punt lijkt voor YAML op zo’n regel.",
+        "A text may have a line per language below it. To YAML a sentence with a colon looks like such a line.",
+        Example(
+            "notes:\n  - Vraag aan de groep: wie is er boos?",
+            "killer",
+            "notes:\n  - Wie is er boos?",
+            line=2,
+            right='notes:\n  - "Vraag aan de groep: wie is er boos?"',
+        ),
+    ),
+    Entry(
+        "KK046",
+        "deprecated_key",
+        "warning",
+        "“{key}” heet nu “{new}”.",
+        "“{key}” is called “{new}” now.",
+        "Schrijf “{new}:”. De oude naam werkt voorlopig nog.",
+        "Write “{new}:”. The old name still works for the time being.",
+        "De naam van deze regel is veranderd. Het spel leest de oude naam nog, maar niet voor altijd.",
+        "The name of this line has changed. The game still reads the old name, but not for ever.",
+    ),
+    Entry(
+        "KK047",
+        "no_glyph",
+        "warning",
+        "Het lettertype van het spel heeft deze tekens niet: {characters}",
+        "The font of the game lacks these characters: {characters}",
+        "Gebruik een ander teken, of schrijf het in woorden. Plaatjes in de tekst (emoji) kunnen niet.",
+        "Use another character, or say it in words. Pictures in a text (emoji) are not possible.",
+        "Het spel tekent met één lettertype. Een teken dat daarin ontbreekt, wordt een leeg hokje op het scherm.",
+        "The game draws with one font. A character that it lacks becomes an empty box on the screen.",
+        Example("story: Een dorp achter de dijk 🐄.", "village", "story: Een dorp achter de dijk."),
     ),
     Entry(
         "KK059",
@@ -171,5 +242,7 @@ SHAPE: tuple[Entry, ...] = (
         "This is not possible here: {problem}.",
         "Vergelijk met een bestand dat wel werkt, en meld ons deze code: de uitleg ontbreekt nog.",
         "Compare with a file that works, and report this code to us: its explanation is still missing.",
+        "Het spel weigert dit, en heeft er nog geen uitleg voor. Dat is een fout van ons.",
+        "The game refuses this and has no explanation for it yet. That is our mistake.",
     ),
 )

@@ -2,7 +2,8 @@
 
 from typing import Any
 
-from game.content.diagnostics import nearest, shown
+from game.content.diagnostics import shown
+from game.content.guessing import nearest
 from game.content.sheets import words
 from game.content.sheets.grid import Grid
 from game.content.sheets.headings import Entry, Found, Row, place, rows_of, tabs_of
@@ -47,7 +48,7 @@ class Folding:
 
     def parsed(self, name: str) -> Parsed:
         """The village in the form in which files are checked; a line is a number in ``places``, from 1."""
-        return Parsed(name, self.data, self._marks, [], [], self.spoilt, False)
+        return Parsed(name, self.data, self._marks, [], [], self.spoilt, False, [])
 
     def _tab(self, tab: Tab, grid: Grid) -> None:
         rows, problems = rows_of(tab, grid)

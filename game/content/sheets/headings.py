@@ -3,7 +3,8 @@
 from collections.abc import Iterator
 from typing import NamedTuple
 
-from game.content.diagnostics import nearest, shown
+from game.content.diagnostics import shown
+from game.content.guessing import nearest
 from game.content.sheets.grid import EMPTY, MOST_ROWS, Cell, Grid
 from game.content.sheets.table import Column, Tab
 from game.content.sheets.tables import EXPLANATION, LISTS, TABS

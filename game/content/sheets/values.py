@@ -3,7 +3,8 @@
 import re
 from typing import Any, NamedTuple
 
-from game.content.diagnostics import nearest, shown
+from game.content.diagnostics import shown
+from game.content.guessing import nearest
 from game.content.sheets import words
 from game.content.sheets.grid import Cell
 from game.content.sheets.table import Column
