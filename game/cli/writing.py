@@ -46,6 +46,7 @@ def new(
     except Exception as error:
         raise said_of(error, speak) from error
     print(tr(speak, "Het dorp {name} staat in {path}.", name=name.strip(), path=path))
+    _explain_beside(where, speak)
     if made.still:
         lines = ", ".join(map(str, made.still))
         print(tr(speak, "De naam {name} staat nog op regel {lines}.", name=made.source_name, lines=lines))
@@ -104,6 +105,7 @@ def import_sheet(
     except Exception as error:
         raise said_of(error, speak) from error
     print(tr(speak, "Het dorp {name} staat in {path}.", name=in_language(found.village.name, speak), path=path))
+    _explain_beside(path, speak)
     print(tr(speak, "Spelen: kks play {path}. Na een verandering: kks check {path}.", path=path))
 
 
@@ -112,3 +114,18 @@ def said_of(error: Exception, lang: str) -> Exception:
     if isinstance(error, RefusedError):
         return WrongUsageError(error.said(lang)) if error.usage else NotInOrderError(error.said(lang))
     return translated(error, lang)
+
+
+def _explain_beside(village: Path, lang: str) -> None:
+    """The folder with which editors explain every field, where there is none yet; a village does without as well."""
+    from game.content.schema import write
+    from game.content.village_file import shipped_library
+
+    folder = village.parent / "schema"
+    if folder.exists():
+        return
+    try:
+        write(folder, shipped_library())
+    except OSError:
+        return
+    print(tr(lang, "De map schema ernaast laat VS Code met de extensie YAML meehelpen."))

@@ -48,6 +48,15 @@ class NewVillage(NamedTuple):
     source_name: str
 
 
+EDITOR_LINE = "# yaml-language-server: $schema=schema/village.json"
+"""First line of a village: editors then explain every field, when the folder ``schema`` stands beside it."""
+
+
+def with_editor_line(text: str) -> str:
+    """A village that says to editors where its fields are explained."""
+    return f"{EDITOR_LINE}\n{text}"
+
+
 def template_path() -> Path:
     """The village that a trainer starts from."""
     return data_path("scenarios", "template", "nieuw-dorp.yaml")
@@ -149,7 +158,7 @@ def new_village(name: str, one: str, source: Path, minutes: list[int]) -> NewVil
         text = scribe.text_of(scribe.plain(wanted), comments_above)
     if _read_back(text, one) != wanted:
         raise AssertionError(f"{source} does not read back as it was written")
-    text = _renamed(text, old, name, one)
+    text = with_editor_line(_renamed(text, old, name, one))
     said = next(iter(old.name.values()))
     return NewVillage(one, text, _still(text, said, name), said)
 
@@ -167,6 +176,8 @@ def _comments() -> dict[str, tuple[str, ...]]:
         key = re.match(r"([a-z_]+):", line)
         if key:
             found[key[1]] = tuple(block)
+        if line.startswith(EDITOR_LINE.partition(":")[0]):
+            continue
         block = [*block, line] if line.startswith("#") or (block and not line) else []
     return found | {"killers": tuple(block)}
 
@@ -207,7 +218,7 @@ def _commented(lines: list[str | None]) -> list[str]:
     """The lines with the template's comment above every key of the top level that has none."""
     out: list[str] = []
     for line in lines:
-        if line is None or line.startswith("# yaml-language-server"):
+        if line is None or line.startswith(EDITOR_LINE.partition(":")[0]):
             continue
         key = re.match(r"([a-z_]+):", line)
         if key and not (out and out[-1].startswith("#")):

@@ -245,7 +245,7 @@ def test_the_commands_take_a_village_to_a_spreadsheet_and_back() -> None:
     code, said = kks("import", "alles.ods")
     assert (code, said.splitlines()[0]) == (0, "Het dorp Alles staat in alles.yaml.")
     assert open_village("alles.yaml").village == document().village
-    assert kks("check", "alles.yaml", "--strict") == (0, "")
+    assert kks("check", "alles.yaml", "--strict")[0] == 0
 
 
 @pytest.mark.usefixtures("_folder")

@@ -58,7 +58,7 @@ def test_the_text_of_an_import_is_the_village_again_and_says_what_each_block_is(
     assert read(text.encode(), "alles.yaml").diagnostics == []
 
 
-_TESTED_APART = ((VillageMap, "ready"), (Village, "language"), (Village, "languages"))
+_TESTED_APART = ((VillageMap, "ready"), (Village, "format"), (Village, "language"), (Village, "languages"))
 
 
 def test_the_village_with_everything_uses_every_field() -> None:

@@ -46,9 +46,9 @@ def test_a_changed_limit_changes_the_page(monkeypatch: pytest.MonkeyPatch) -> No
     assert "| Het gesprek | 4 minuten |" in renewed("<!-- table: klokken -->\n<!-- end -->")
 
 
-@pytest.mark.parametrize("words", ["TITLES", "_words"])
+@pytest.mark.parametrize("words", ["TITLES", "MODELS"])
 def test_a_field_or_model_without_words_is_refused(words: str, monkeypatch: pytest.MonkeyPatch) -> None:
-    lacking = {"TITLES": {"Village": "Het dorp"}, "_words": lambda: {"models": {}, "choices": {}}}
+    lacking: dict[str, dict[str, str]] = {"TITLES": {"Village": "Het dorp"}, "MODELS": {}}
     monkeypatch.setattr(fields, words, lacking[words])
     with pytest.raises(fields.FieldsError):
         renewed("<!-- table: velden_dorp -->\n<!-- end -->")

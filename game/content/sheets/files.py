@@ -8,7 +8,7 @@ from game.content import scribe
 from game.content.cards import Library
 from game.content.diagnostics import Diagnostic
 from game.content.loader import village_of
-from game.content.new_village import comments_above
+from game.content.new_village import comments_above, with_editor_line
 from game.content.refused import RefusedError
 from game.content.sheets.grid import Grid
 from game.content.sheets.opening import opened
@@ -36,7 +36,7 @@ class Imported(NamedTuple):
     def text(self) -> str:
         """The scenario file, with what the template says above every block."""
         assert self.village is not None
-        return scribe.text_of(scribe.plain(self.village), comments_above)
+        return with_editor_line(scribe.text_of(scribe.plain(self.village), comments_above))
 
 
 def exported(document: Document, path: Path) -> bytes:
@@ -129,7 +129,7 @@ def _told(one: Remark, bad: set[tuple[str, int]], folding: "Folding") -> bool:
     path, said = one.place.path, one.diagnostic
     if all(problem.warning for problem in folding.problems):
         return False
-    if said.name == "unexplained":
+    if said.name == "unexplained" or said.name in _NOT_USED:
         return True
     if said.name == "unknown_id" and _TABS_OF_CARDS.get(str(said.values["kind_word"])) in folding.unsure:
         return True
@@ -139,4 +139,6 @@ def _told(one: Remark, bad: set[tuple[str, int]], folding: "Folding") -> bool:
     return (one.place.tab, one.place.row) in bad or any(some in folding.spoilt for some in above)
 
 
+_NOT_USED = ("unused_card", "case_unreachable")
+"""Nobody refers to a card: what is wrong elsewhere may be the very cell that does."""
 _TABS_OF_CARDS = {"killers": "Killers", "initiatives": "Initiatieven", "cases": "Casussen"}
