@@ -11,22 +11,26 @@ from game.screen.theme import FUNCTIONS, POSTURES, on
 PAGE = Box(12.0, 14.0, A4[0] - 24.0, A4[1] - 28.0)
 STEPS, NUMBERS = 5, 6
 """A statement has five steps; the answers of a killer go up to six."""
+LETTERS = "ABCD"
+"""For a question of the trainer's own, with up to four answers."""
 TALL = 168.0
 """Millimetres of the figure."""
 
 
 def vote_sheets(lang: str) -> list[Sheet]:
-    """The numbers, the functions and the postures, each on both sides of a sheet."""
+    """The numbers, the letters, the functions and the postures, each on both sides of a sheet."""
     r = Reader(lang, 24.0)
     scale = (
         r.t("helemaal oneens"), r.t("oneens"), r.t("ertussenin"), r.t("eens"), r.t("helemaal eens"),
         r.t("antwoord {n}", n=6),
     )  # fmt: skip
     made = [(str(n), _number(r, n, scale[n - 1])) for n in range(1, NUMBERS + 1)]
+    made += [(letter, _letter(r, letter)) for letter in LETTERS]
     made += [(name, _function(r, name)) for name in FUNCTIONS]
     made += [(name, _posture(r, name)) for name in POSTURES]
     heads = {
         "1": r.t("Stemkaarten: getallen"),
+        LETTERS[0]: r.t("Stemkaarten: letters"),
         "represent": r.t("Stemkaarten: functies"),
         "communicative": r.t("Stemkaarten: houdingen"),
     }
@@ -70,6 +74,11 @@ def _number(r: Reader, n: int, said: str) -> Block:
     middle = Block(PAGE.w, row.h, row.at((PAGE.w - row.w) / 2, 0))
     words = stack(middle, text(r, PAGE.w, said, "head", align="centre"), gap=7.0)
     return _page(_giant(str(n), PAGE.w, 280.0, "ink"), words)
+
+
+def _letter(r: Reader, letter: str) -> Block:
+    words = text(r, PAGE.w, r.t("antwoord {n}", n=letter), "head", align="centre")
+    return _page(_giant(letter, PAGE.w, 280.0, "ink"), words)
 
 
 def _function(r: Reader, name: str) -> Block:

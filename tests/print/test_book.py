@@ -47,7 +47,7 @@ def test_the_file_says_what_it_is_in_which_language_and_where_things_are():
 
 def test_sheets_to_vote_with_have_the_same_on_both_sides():
     sheets = made("veenderwold", 50, "nl", ("votes",)).sheets
-    assert len(sheets) == 2 * (6 + 4 + 3)
+    assert len(sheets) == 2 * (6 + 4 + 4 + 3)
     for front, back in zip(sheets[::2], sheets[1::2], strict=True):
         assert front.cards == back.cards
 
