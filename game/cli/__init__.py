@@ -8,11 +8,11 @@ import sys
 
 import typer
 
-from game.cli import balance, bench, looking, paper, playing, saved, whatif, writing
+from game.cli import balance, bench, looking, paper, playing, preview, saved, whatif, writing
 from game.cli.common import NotInOrderError, WrongUsageError, app, language, translated
 from game.text import tr
 
-COMMANDS = (playing, looking, writing, balance, saved, whatif, paper, bench)
+COMMANDS = (playing, preview, looking, writing, balance, saved, whatif, paper, bench)
 """Every module of commands, in the order of the help."""
 
 UsageError: type[Exception] = next(one for one in typer.BadParameter.__mro__ if one.__name__ == "UsageError")

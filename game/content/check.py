@@ -126,11 +126,11 @@ class _Run:
         self._dated(parsed)
         kind = kind_of(parsed)
         if kind == "village":
-            found = self._library(_library_of(path))
+            found = self._library(library_of(path))
             self.villages.append((str(parsed.data.get("id")), path, parsed))
             self.remarks += village_of(parsed, found.library, found.ids)[1]
         elif kind == "killers":
-            ids = {name: set(some) for name, some in self._library(_library_of(path)).ids.items()}
+            ids = {name: set(some) for name, some in self._library(library_of(path)).ids.items()}
             self.remarks += cards.killer_file(parsed, ids)[1]
         elif kind:
             self.remarks += cards.list_file(parsed, kind, {name: set() for name in cards.KINDS})[1]
@@ -164,7 +164,7 @@ def kind_of(parsed: Parsed) -> str:
     return "village" if {"id", "lengths", "jewels", "municipality", "roles"} & data.keys() else ""
 
 
-def _library_of(path: Path) -> Path:
+def library_of(path: Path) -> Path:
     """The library beside a file, else the one that comes with the game."""
     folder = path.resolve().parent
     near = folder.parent if folder.name == "killers" else folder / "library"

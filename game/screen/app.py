@@ -55,7 +55,7 @@ class GameApp:
         self.lang = lang
         self.workers = workers
         self.seed = seed
-        self.place, self.wanted_place = usable_folder(place)
+        self.place, self.wanted_place = self._folder(place)
         self.workshop: Workshop | None = None
         self.other: Opponent | None = None
         self.futures: Futures | None = None
@@ -355,6 +355,10 @@ class GameApp:
             return f"lobby|{self.lobby.page}"
         progress = self.workshop.progress
         return f"{self.turn()}|{len(progress.met)}|{progress.place}"
+
+    def _folder(self, place: Path | None) -> tuple[Path, bool]:
+        """Where workshops are kept, and whether that is the place that was wanted."""
+        return usable_folder(place)
 
     def _refresh(self) -> None:
         kept = saved_in(self.place, self.lang)

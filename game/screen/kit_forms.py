@@ -113,6 +113,23 @@ def choices(
     return beside(*blocks, gap=GAP * 0.6)
 
 
+def choice_rows(m: Metrics, w: float, ident: str, title: str, options: Sequence[tuple[str, str]], chosen: int) -> Block:
+    """A question on a card with its options, in as many rows as they need: (text, command) each."""
+    count = 1
+    for style, pad in (("strong", 5.0), ("small", 2.4)):
+        longest = max(typeset.width(m, said, style) for said, _ in options)
+        count = max(1, min(len(options), int((w + 0.6) / (longest + m.grown(pad) + 0.8))))
+        if count > 1:
+            break
+    count = -(-len(options) // -(-len(options) // count))
+    rows: list[Block] = []
+    for at in range(0, len(options), count):
+        part = options[at : at + count]
+        wide = w - (count - len(part)) * (w + 0.6 * GAP) / count
+        rows.append(choices(m, wide, f"{ident}{at}", part, chosen - at))
+    return stack(paragraph(m, w, title, "strong", ground="card"), *rows, gap=0.7, w=w)
+
+
 def tabs(m: Metrics, w: float, ident: str, names: Sequence[tuple[str, str]], chosen: int) -> Block:
     """Tabs above a panel: (text, command) each; left and right move the focus between them."""
     return choices(m, w, ident, names, chosen)

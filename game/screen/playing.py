@@ -7,15 +7,18 @@ from pathlib import Path
 import pygame
 
 from game.balance.futurist import workers_here
+from game.content.draft import Draft
 from game.screen import preferences
 from game.screen.app import GameApp
 from game.screen.desk import TrainerDesk
+from game.screen.preview import Jump, PreviewApp, Settles
 from game.screen.reader import Reader
 from game.screen.running import run
 from game.screen.shopfront import open_shop
 from game.screen.sounding import Sounds
 from game.screen.speech import Voice, find_voice
 from game.screen.window import Companion
+from game.text import tr
 
 UNSEEN = ("dummy", "offscreen", "evdev")
 """Drivers without a picture: tests ask for them, SDL falls back on them where a screen does not answer."""
@@ -85,6 +88,37 @@ def play_window(
             open_shop(),
             prefs,
             on_prefs=preferences.save,
+            beside=beside,
+            desk=lambda room: TrainerDesk(app, room),
+            voice=voice.engine.name if voice is not None else "",
+        )
+    except pygame.error as error:
+        raise NoDisplayError(str(error)) from error
+    finally:
+        app.close()
+
+
+def preview_window(
+    path: Path, draft: Draft, length: int | None, lang: str | None, windowed: bool, jump: Jump | None
+) -> None:
+    """Open the window on a village that is being written, until it is closed; nothing is kept, no preference either.
+
+    Raises:
+        NoDisplayError: there is nothing to show it on.
+    """
+    if not has_display():
+        raise NoDisplayError(os.environ.get("DISPLAY") or "DISPLAY")
+    kept = preferences.load()
+    prefs = kept._replace(lang=lang or kept.lang, fullscreen=False if windowed else kept.fullscreen)
+    app = PreviewApp(path, draft, length, prefs.lang, jump)
+    voice = find_voice()
+    beside: list[Companion] = [Settles(app), sounds_of(app), *([Reader(voice)] if voice is not None else [])]
+    try:
+        run(
+            app,
+            open_shop(),
+            prefs,
+            title=tr(prefs.lang, "{file} – voorbeeld – Kleine Kernen Spel", file=path.name),
             beside=beside,
             desk=lambda room: TrainerDesk(app, room),
             voice=voice.engine.name if voice is not None else "",

@@ -4,11 +4,14 @@ from collections.abc import Callable, Iterator, Mapping
 from dataclasses import replace
 from typing import NamedTuple
 
+from game.content.diagnostics import diagnostic
+from game.content.draft import Problem
 from game.screen.lobby import Lobby
 from game.screen.metrics import Metrics
 from game.screen.nodes import Scene
 from game.screen.overlays import over_workshop
 from game.screen.scenes.notes import notes, table_of, waiting
+from game.screen.scenes.preview import Proof, preview_page, problems_over, with_tag
 from game.screen.scenes.registry import LOBBY, PLACES
 from game.screen.shell import shown
 from game.screen.ui import Ui
@@ -84,11 +87,33 @@ def over_shots(lobby: Lobby, views: Mapping[str, WorkshopView]) -> Iterator[Shot
         still = stopped(views["talk"])
         yield Shot("over-clock-still", lambda ui, m: opened(Over("clock", "talk", "clock"), still, ui, m))
         yield Shot("over-paused", lambda ui, m: PLACES["talk"](still, ui, m))
+        yield from preview_shots(views["talk"])
     unsaved = views["agenda"]._replace(saved=False)
     for name in ("leave", "menu"):
         over = Over(name, "agenda", name)
         yield Shot(f"over-{name}-unsaved", lambda ui, m, o=over: opened(o, unsaved, ui, m))  # type: ignore[misc]
     yield Shot("over-dark", lambda ui, m: shown(LOBBY["start"](lobby, ui, m), replace(ui, blank=True), m))
+
+
+def preview_shots(view: WorkshopView) -> Iterator[Shot]:
+    """What a preview lays over a place: its page, the problems of a file, and its tag."""
+    proof = sample_proof()
+    behind = PLACES[view.place.step]
+    yield Shot("preview-page", lambda ui, m: preview_page(view, proof, ui, m))
+    yield Shot("preview-problems", lambda ui, m: problems_over(behind(view, Ui(), m), proof, ui, m, "ui close"))
+    yield Shot("preview-tag", lambda ui, m: with_tag(behind(view, ui, m), proof, m))
+
+
+def sample_proof() -> Proof:
+    """A village file with an error of each sort that an author makes most."""
+    known = {"key": "naam", "nearest": "name", "allowed": "id, name, level, story, municipality, lengths, killers"}
+    number = {"written": "zes", "wanted_word": "number", "given_word": "text", "advice_word": "advice_number"}
+    problems = (
+        Problem(diagnostic("unknown_key", "mijn-dorp.yaml", (4, 1), **known), "naam: Oudeloo aan de Dijk"),
+        Problem(diagnostic("wrong_type", "mijn-dorp.yaml", (38, 17), **number), "    half_years: zes"),
+        Problem(diagnostic("cannot_read", "library/killers/stapel.yaml", (1, 1), reason="No such file"), ""),
+    )
+    return Proof("mijn-dorp.yaml", (), True, problems)
 
 
 def desk_shots(views: Mapping[str, WorkshopView]) -> Iterator[Shot]:

@@ -58,7 +58,7 @@ class Companion(Protocol):
     """What goes on beside the picture: sounds, reading aloud. It changes nothing of the game."""
 
     def heed(self, scene: Scene, ui: Ui) -> Ui:
-        """A picture was drawn; the window's state, with at most other preferences."""
+        """A picture was drawn; the window's state, with at most other preferences, or less of what is gone."""
         ...
 
     def key(self, name: str, scene: Scene, ui: Ui) -> bool:

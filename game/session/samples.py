@@ -3,9 +3,12 @@
 The script decides with the game's own dice, so that the same seed gives the same workshop everywhere.
 """
 
+from collections.abc import Callable
+
 from game.content.village import Document
 from game.rules import chance
 from game.session.flow import waits_for_decision
+from game.session.view import WorkshopView
 from game.session.workshop import Workshop
 
 
@@ -23,22 +26,27 @@ def walked(document: Document, length: int, until: str, seed: int = 1, most: int
         LookupError: the place was not reached.
     """
     workshop = Workshop.create(document, length, seed=seed, path=None, table="Tafel 1", now=Clock())
+    if not led(workshop, lambda view: bool(until) and str(view.place).startswith(until), seed, most) and until:
+        raise LookupError(until)
+    return workshop
+
+
+def led(workshop: Workshop, there: Callable[[WorkshopView], bool], seed: int, most: int = 400) -> bool:
+    """Lead a workshop on until ``there`` is true of it, deciding by ``seed``; False when it ended before."""
     dice = seed
     for _ in range(most):
         view = workshop.view()
-        if until and str(view.place).startswith(until):
-            return workshop
+        if there(view):
+            return True
         choices = view.legal["residents"] + view.legal["officials"]
         if waits_for_decision(view.place) and choices:
             dice, number = chance.below(dice, len(choices))
             workshop.do(choices[number])
         elif view.can_next:
             workshop.do("go next")
-        elif not until:
-            return workshop
         else:
             break
-    raise LookupError(until)
+    return False
 
 
 class Clock:

@@ -256,7 +256,7 @@ class Workshop:
 
     def decisions(self) -> tuple[Decision, ...]:
         """The decisions of both sides that still stand, in order; see :mod:`game.session.decisions`."""
-        return decisions_in(self.game, self._course())
+        return decisions_in(self.game, self.course())
 
     def before(self, number: int) -> State:
         """The state in which decision ``number`` was made, the order of the deck included: never for a screen.
@@ -264,12 +264,16 @@ class Workshop:
         Raises:
             LookupError: there is no such decision.
         """
-        return state_before(self._course(), number)
+        return state_before(self.course(), number)
 
-    def _course(self) -> list[tuple[State, str]]:
-        """What still stands in the log: the state before each entry, and its text form."""
+    def course(self) -> list[tuple[State, str]]:
+        """What still stands in the log: the state before each entry, the order of the deck included, and its text."""
         before = [self._snapshots[number] for number in (0, *self._kept)]
         return [(one.state, self._snapshots[number].last_text) for one, number in zip(before, self._kept, strict=False)]
+
+    def times(self) -> list[float]:
+        """When each entry of the course was made, in seconds since 1970."""
+        return [self._snapshots[number].last_time for number in self._kept]
 
     def head_time(self) -> float:
         """The present moment, in seconds since 1970, as entries are stamped."""

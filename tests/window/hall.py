@@ -33,7 +33,7 @@ def heed_interrupts() -> None:
 class Hall:
     """One window of the game on a screen of its own, as wide as is asked."""
 
-    def __init__(self, home: Path, *words: str, wide: int = SIZE[0]) -> None:
+    def __init__(self, home: Path, *words: str, wide: int = SIZE[0], command: str = "play") -> None:
         self.home = home
         reading, writing = os.pipe()
         self.screen = subprocess.Popen(
@@ -64,7 +64,7 @@ class Hall:
         } | {"DISPLAY": f":{display}", "HOME": str(home), "KKS_LANG": "nl"}
         self.errors = (home / "stderr.txt").open("w+")
         self.game = subprocess.Popen(
-            [sys.executable, "-m", "game", "play", *words],
+            [sys.executable, "-m", "game", command, *words],
             env=self.environment,
             stdout=subprocess.DEVNULL,
             stderr=self.errors,

@@ -5,13 +5,12 @@ from __future__ import annotations
 from collections.abc import Sequence
 
 from game.rules.terms import DOORS, METERS, THEMES
-from game.screen import typeset
-from game.screen.blocks import Block, beside, stack
+from game.screen.blocks import Block, beside
 from game.screen.kit import button, heading, panel, paragraph
 from game.screen.kit_dialog import dialog, over
-from game.screen.kit_forms import choices, text_field
+from game.screen.kit_forms import choice_rows, text_field
 from game.screen.kit_pages import paged
-from game.screen.metrics import GAP, MARGIN, Metrics
+from game.screen.metrics import MARGIN, Metrics
 from game.screen.nodes import Rect, Scene
 from game.screen.scenes.words import name_of, site_of
 from game.screen.theme import METERS as METER_MARKS
@@ -97,7 +96,7 @@ def _blank(view: WorkshopView, ui: Ui, m: Metrics, behind: Scene) -> Scene:
     options = [(m.t(THEMES_OF_KILLERS[one].name), f"ui choose blank {one}") for one in themes]
     blocks = [
         paragraph(m, w, m.t("Welke killer kent u zelf? Dit wordt de volgende kaart."), ground="card"),
-        *_options(m, w, "theme", m.t("Waar gaat hij over?"), options, themes.index(theme) if theme else -1),
+        choice_rows(m, w, "theme", m.t("Waar gaat hij over?"), options, themes.index(theme) if theme else -1),
     ]
     if theme:
         field = fields.blank(theme)
@@ -134,7 +133,7 @@ def _override(view: WorkshopView, ui: Ui, m: Metrics, behind: Scene) -> Scene:
     names = list(dict(kinds))
     blocks: list[Block] = [
         paragraph(m, w, m.t("Alleen als het echt moet. Het verslag noemt dit een aanpassing."), ground="card"),
-        *_options(
+        choice_rows(
             m,
             w,
             "what",
@@ -148,14 +147,16 @@ def _override(view: WorkshopView, ui: Ui, m: Metrics, behind: Scene) -> Scene:
         ids = [one.id for one in view.board.sites]
         site = site if site in ids else ""
         options = [(name_of(view, m, one), f"ui choose override.site {one}") for one in ids]
-        blocks += _options(m, w, "site", m.t("Van welk plan?"), options, ids.index(site) if site else -1)
+        blocks.append(choice_rows(m, w, "site", m.t("Van welk plan?"), options, ids.index(site) if site else -1))
     values = _values(view, m, kind, site)
     value = ui.choice(f"override.{kind}")
     value = value if value in dict(values) else ""
     if values:
         legal = list(dict(values))
         options = [(said, f"ui choose override.{kind} {one}") for one, said in values]
-        blocks += _options(m, w, "value", m.t("Waar zet u het op?"), options, legal.index(value) if value else -1)
+        blocks.append(
+            choice_rows(m, w, "value", m.t("Waar zet u het op?"), options, legal.index(value) if value else -1)
+        )
     command = " ".join(word for word in ("override", kind, site, value) if word)
     if value and view.progress.last_text == command:
         blocks.append(paragraph(m, w, m.t("Aangepast."), "strong", ground="card"))
@@ -207,25 +208,6 @@ def _remark(view: WorkshopView, ui: Ui, m: Metrics, behind: Scene) -> Scene:
 
 def _width(m: Metrics) -> float:
     return min(118.0 * m.grown(1.0), m.w - 2 * MARGIN) - 6.4
-
-
-def _options(
-    m: Metrics, w: float, ident: str, title: str, options: Sequence[tuple[str, str]], chosen: int
-) -> list[Block]:
-    """A question with its options in rows that fit."""
-    count = 1
-    for style, pad in (("strong", 5.0), ("small", 2.4)):
-        longest = max(typeset.width(m, said, style) for said, _ in options)
-        count = max(1, min(len(options), int((w + 0.6) / (longest + m.grown(pad) + 0.8))))
-        if count > 1:
-            break
-    count = -(-len(options) // -(-len(options) // count))
-    rows: list[Block] = []
-    for at in range(0, len(options), count):
-        part = options[at : at + count]
-        wide = w - (count - len(part)) * (w + 0.6 * GAP) / count
-        rows.append(choices(m, wide, f"{ident}{at}", part, chosen - at))
-    return [stack(paragraph(m, w, title, "strong", ground="card"), *rows, gap=0.7, w=w)]
 
 
 def _card(

@@ -1,0 +1,62 @@
+"""A real window on a village file: a save is seen in the picture without a key being pressed."""
+
+import shutil
+import time
+
+import pytest
+
+from game.paths import data_path
+from game.screen.nodes import Rect
+from tests.window.hall import MISSING, SIZE, Hall
+
+pytestmark = [
+    pytest.mark.window,
+    pytest.mark.skipif(bool(MISSING), reason=f"no {' and '.join(MISSING)} on this machine"),
+]
+PICTURE = Rect(0, 0, *SIZE)
+TITLE = Rect(0, 0, 220, 80)
+"""The village's name on the board; the tag of the preview is further on."""
+SLOWEST = 2.0
+"""Seconds: many times what it takes, for a machine that does other things too."""
+
+
+@pytest.fixture
+def file(tmp_path):
+    path = tmp_path / "oudeloo.yaml"
+    shutil.copy(data_path("scenarios", "oudeloo.yaml"), path)
+    return path
+
+
+@pytest.fixture
+def hall(tmp_path, file):
+    one = Hall(tmp_path, str(file), "--at", "half-year 2", "--windowed", command="preview")
+    yield one
+    one.close()
+
+
+def seconds_until(seen, most=5.0):
+    begun = time.monotonic()
+    while not seen():
+        assert time.monotonic() - begun < most
+        time.sleep(0.005)
+    return time.monotonic() - begun
+
+
+def test_a_save_changes_the_picture_and_a_broken_one_lies_over_it(hall, file):
+    whole = file.read_text("utf-8")
+    seconds_until(lambda: len(set(hall.pixels(PICTURE))) > 50)
+    time.sleep(0.6)
+    assert "voorbeeld" in hall.tool("getwindowname", hall.window)
+    title = hall.pixels(TITLE)
+    file.write_text(whole.replace("name: Oudeloo", "name: Nieuweloo", 1), "utf-8")
+    assert seconds_until(lambda: hall.pixels(TITLE) != title) < SLOWEST
+    time.sleep(0.3)
+    good = hall.pixels(TITLE)
+    file.write_text(whole.replace("name: Oudeloo", "naam: Oudeloo", 1), "utf-8")
+    assert seconds_until(lambda: hall.pixels(TITLE) != good) < SLOWEST
+    hall.key("Return")
+    seconds_until(lambda: hall.pixels(TITLE) == good)
+    hall.key("Escape", "s", "s")
+    assert hall.game.wait(10) == 0
+    assert hall.said() == ""
+    assert not list(hall.home.rglob("*.kks")), "nothing is kept"
