@@ -11,7 +11,7 @@ from typing import NamedTuple
 from game.balance.playing import seed_of
 from game.bots import OFFICIALS, RESIDENTS
 from game.bots.rollout import decide
-from game.rules import Action, Game, State, apply, refusal
+from game.rules import Action, Game, State, apply
 from game.rules.determinise import reshuffled
 from game.rules.ending import hopes
 
@@ -118,11 +118,6 @@ def what_if(game: Game, state: State, action: Action, futures: int = FUTURES, se
         IllegalActionError: the choice cannot be made in this state.
     """
     return gathered(game, state, count(game, state, action, seed, 0, futures))
-
-
-def can_choose(game: Game, state: State, action: Action) -> bool:
-    """Whether one of the sides could have made this choice in this state."""
-    return any(refusal(game, state, seat, action) is None for seat in ("residents", "officials"))
 
 
 def _future(game: Game, state: State, action: Action, seed: int, number: int) -> tuple[list[tuple[int, ...]], State]:

@@ -49,7 +49,7 @@ def pieces(entry: Entry) -> tuple[str, str]:
     while len(wrong) > 1 and len(right) > 1 and wrong[-1] == right[-1] and example.line < len(wrong):
         wrong.pop()
         right.pop()
-    return tuple("\n".join(map(_seen, lines)) for lines in (wrong, right))  # type: ignore[return-value]
+    return "\n".join(map(_seen, wrong)), "\n".join(map(_seen, right))
 
 
 _LONGEST = 1000

@@ -8,20 +8,21 @@ from game.content.maps.compose import composed
 from game.content.maps.shapes import HEIGHT, WIDTH, MapSpec, depth_scale
 from game.print.deck import Deck, Planned
 from game.print.marks import Reader, badge, icon, label, pips, text
-from game.print.pieces import Block, Box, Piece, Pieces, Point, Shape, Village, beside, stack
+from game.print.pieces import Block, Piece, Pieces, Shape, Village, beside, stack
 from game.print.sheets import A3_ACROSS, Laid, Sheet
 from game.rules.game import Numbers
 from game.rules.terms import METERS
+from game.screen.nodes import Point, Rect
 from game.screen.theme import METERS as MARKS
 from game.screen.theme import on
 from game.session import portrait
 
 EDGE, GAP = 10.0, 4.0
 WIDE = A3_ACROSS[0] - 2 * EDGE
-TITLE = Box(EDGE, EDGE, WIDE, 22.0)
-MAP = Box(EDGE, TITLE.bottom + 2.0, WIDE, WIDE * HEIGHT / WIDTH)
-TRACKS = Box(EDGE, MAP.bottom + 3.0, WIDE, 43.0)
-FOOT = Box(EDGE, TRACKS.bottom + 3.0, WIDE, A3_ACROSS[1] - EDGE - TRACKS.bottom - 3.0)
+TITLE = Rect(EDGE, EDGE, WIDE, 22.0)
+MAP = Rect(EDGE, TITLE.bottom + 2.0, WIDE, WIDE * HEIGHT / WIDTH)
+TRACKS = Rect(EDGE, MAP.bottom + 3.0, WIDE, 43.0)
+FOOT = Rect(EDGE, TRACKS.bottom + 3.0, WIDE, A3_ACROSS[1] - EDGE - TRACKS.bottom - 3.0)
 UNIT = MAP.w / WIDTH
 """Millimetres in a unit of the print."""
 NUMBERS = Numbers()
@@ -50,7 +51,7 @@ def board_sheets(deck: Deck, lang: str) -> list[Sheet]:
     return [Sheet(A3_ACROSS, tuple(cards), (Village(MAP, spec, stages), *tails), ((0, title),))]
 
 
-def _laid(ident: str, box: Box, block: Block) -> Laid:
+def _laid(ident: str, box: Rect, block: Block) -> Laid:
     return Laid(ident, box, box, block.at(box.x, box.y))
 
 
@@ -77,7 +78,7 @@ def _years(r: Reader, deck: Deck) -> Block:
     for n in range(1, deck.plan.half_years + 1):
         number = label(r.sized(17.0), str(n), "strong")
         ring = [
-            Shape(Box(0, 0, side, side), "oval", "card", "ink", 0.5),
+            Shape(Rect(0, 0, side, side), "oval", "card", "ink", 0.5),
             *number.at((side - number.w) / 2, (side - number.h) / 2),
         ]
         rings.append(Block(side, side, tuple(ring)))
@@ -91,10 +92,10 @@ def _years(r: Reader, deck: Deck) -> Block:
 # Meters
 
 
-def _places() -> list[tuple[str, Box]]:
+def _places() -> list[tuple[str, Rect]]:
     w, h = (WIDE - GAP * 2) / 2, (TRACKS.h - 3.0) / 2
     return [
-        (name, Box(TRACKS.x + (n % 2) * (w + GAP * 2), TRACKS.y + (n // 2) * (h + 3.0), w, h))
+        (name, Rect(TRACKS.x + (n % 2) * (w + GAP * 2), TRACKS.y + (n // 2) * (h + 3.0), w, h))
         for n, name in enumerate(METERS)
     ]
 
@@ -113,7 +114,7 @@ def _track(r: Reader, meter: str, start: int) -> Block:
     pieces: list[Piece] = [*tab.pieces, *name.at(x, 0.0), *note.at(x + name.w + 3.0, 0.4)]
     y = 4.8
     for n in range(NUMBERS.meter_most + 1):
-        box = Box(x + n * (COIN + 0.9), y, COIN, COIN)
+        box = Rect(x + n * (COIN + 0.9), y, COIN, COIN)
         begins = n == start
         pieces.append(Shape(box, "box", meter if begins else "card", "ink", 1.1 if begins else 0.35, 2.2))
         number = label(r.sized(13.0), str(n), "strong", on(meter) if begins else "quiet_text")
@@ -128,12 +129,12 @@ def _labels(r: Reader, deck: Deck, spec: MapSpec) -> list[Laid]:
     found = []
     for one, site in zip(deck.initiatives, spec.sites, strict=False):
         x, y, w, h = site.label
-        box = Box(MAP.x + x * UNIT, MAP.y + y * UNIT, w * UNIT, h * UNIT)
+        box = Rect(MAP.x + x * UNIT, MAP.y + y * UNIT, w * UNIT, h * UNIT)
         found.append(_laid(f"site.{one.card.id}", box, _label(r, box, one)))
     return found
 
 
-def _label(r: Reader, box: Box, one: Planned) -> Block:
+def _label(r: Reader, box: Rect, one: Planned) -> Block:
     pad, side = 2.0, 8.2
     name = _fitting(r.sized(15.0), box.w - 2 * pad, r.said(one.card.name), "strong", 7.0)
     path = pips([step.kind for step in one.card.path], side, 1.0)
@@ -143,8 +144,8 @@ def _label(r: Reader, box: Box, one: Planned) -> Block:
         box.w,
         box.h,
         (
-            Shape(Box(0.7, 0.9, box.w, box.h), "box", "muted", "", radius=1.8),
-            Shape(Box(0, 0, box.w, box.h), "box", "card", "ink", 0.5, 1.8),
+            Shape(Rect(0.7, 0.9, box.w, box.h), "box", "muted", "", radius=1.8),
+            Shape(Rect(0, 0, box.w, box.h), "box", "card", "ink", 0.5, 1.8),
             *name.at(pad, (low - name.h) / 2 + 0.6),
             *path.at(pad, low),
             *owners.at(box.w - pad - owners.w, low),
@@ -155,7 +156,7 @@ def _label(r: Reader, box: Box, one: Planned) -> Block:
 def _owner(r: Reader, owner: int, side: float, here: bool) -> Block:
     """One of the four owners; whose it is at the start has a thick edge and its colour."""
     ink = on(f"own{owner}") if here else "quiet_text"
-    box = Box(0, 0, side, side)
+    box = Rect(0, 0, side, side)
     number = label(r.sized(11.0), str(owner), "strong", ink)
     mark = icon("house" if owner < 3 else "hall", 3.4, ink)
     both = beside(mark, number, gap=0.5)
@@ -192,7 +193,7 @@ def _foot(r: Reader, deck: Deck) -> list[Laid]:
     found, x = list[Laid](), FOOT.x
     for n, (share, make) in enumerate(zip(shares, made, strict=True)):
         w = (FOOT.w - GAP * 2) * share
-        box = Box(x, FOOT.y, w, FOOT.h)
+        box = Rect(x, FOOT.y, w, FOOT.h)
         block = _panelled(make, r, deck, w, FOOT.h)
         found.append(_laid(f"foot.{n}", box, block))
         x += w + GAP
@@ -206,7 +207,7 @@ def _panelled(make: _Maker, r: Reader, deck: Deck, w: float, h: float) -> Block:
     while size > 8.5 and inside.h > h - 2 * pad:
         size -= 0.5
         inside = make(r.sized(size), deck, w - 2 * pad, h - 2 * pad)
-    return Block(w, h, (Shape(Box(0, 0, w, h), "box", "card", "ink", 0.5, 1.8), *inside.at(pad, pad)))
+    return Block(w, h, (Shape(Rect(0, 0, w, h), "box", "card", "ink", 0.5, 1.8), *inside.at(pad, pad)))
 
 
 def _ambitions(r: Reader, deck: Deck, w: float, h: float) -> Block:
@@ -214,7 +215,7 @@ def _ambitions(r: Reader, deck: Deck, w: float, h: float) -> Block:
     side = r.size("body") * 0.42
     for one in deck.plan.ambitions:
         said = text(r, w - side - 2.4, portrait.ambition(one, deck.document, r.lang))
-        box = Block(side, side, (Shape(Box(0, 0, side, side), "box", "white", "ink", 0.5, 1.0),))
+        box = Block(side, side, (Shape(Rect(0, 0, side, side), "box", "white", "ink", 0.5, 1.0),))
         rows.append(beside(box, said, gap=2.4, align="top"))
     return stack(*rows, gap=1.2)
 
@@ -241,7 +242,10 @@ def _table(r: Reader, deck: Deck, w: float, h: float) -> Block:
         Block(
             side,
             side,
-            (Shape(Box(0, 0, side, side), "oval", "muted", "ink", 0.45), *_centred(label(r.sized(12.0), str(n)), side)),
+            (
+                Shape(Rect(0, 0, side, side), "oval", "muted", "ink", 0.45),
+                *_centred(label(r.sized(12.0), str(n)), side),
+            ),
         )
         for n in range(1, most + 1)
     ]
@@ -253,7 +257,7 @@ def _coins(r: Reader, name: str, icon_name: str, fill: str, count: int, side: fl
     ring = Block(
         side,
         side,
-        (Shape(Box(0, 0, side, side), "oval", fill, "ink", 0.45), *_centred(icon("star", 5.4, on(fill)), side)),
+        (Shape(Rect(0, 0, side, side), "oval", fill, "ink", 0.45), *_centred(icon("star", 5.4, on(fill)), side)),
     )
     return beside(beside(icon(icon_name, 5.5), label(r, name, "small"), gap=1.4), *([ring] * count), gap=1.6)
 

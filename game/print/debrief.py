@@ -12,8 +12,9 @@ from game.content.cards import Framework
 from game.print.deck import Deck
 from game.print.leaves import BODY, FORM_SIZE, Part, boxed, bullets, heading, pages
 from game.print.marks import Reader, chip, disc, label, text, writing
-from game.print.pieces import Block, Box, Line, Piece, Shape, beside, stack
+from game.print.pieces import Block, Line, Piece, Shape, beside, stack
 from game.print.sheets import Sheet
+from game.screen.nodes import Rect
 from game.screen.theme import on
 
 ROWS = 6
@@ -133,14 +134,14 @@ def _plan(r: Reader, hint: str, fill: str) -> list[Part]:
     parts = [Part(text(r, BODY.w, hint)), Part(Block(BODY.w, 6.0, tuple(heads)), 5.0, True)]
     for n in range(1, ROWS + 1):
         mark = label(r, str(n), "strong", on(fill))
-        spot = Box(0, (high - number) / 2, number, number)
+        spot = Rect(0, (high - number) / 2, number, number)
         pieces: list[Piece] = [
             Shape(spot, "oval", fill, "ink", 0.4),
             *mark.at((number - mark.w) / 2, spot.y + (number - mark.h) / 2),
         ]
         x = number + gap
         for _, share in names:
-            pieces.append(Shape(Box(x, 0, room * share, high), "box", "white", "ink", 0.35, 1.6))
+            pieces.append(Shape(Rect(x, 0, room * share, high), "box", "white", "ink", 0.35, 1.6))
             x += room * share + gap
         parts.append(Part(Block(BODY.w, high, tuple(pieces)), 2.4))
     return parts
@@ -193,7 +194,7 @@ def _ring(r: Reader, n: int) -> Block:
         side,
         side,
         (
-            Shape(Box(0, 0, side, side), "oval", "white", "ink", 0.4),
+            Shape(Rect(0, 0, side, side), "oval", "white", "ink", 0.4),
             *number.at((side - number.w) / 2, (side - number.h) / 2),
         ),
     )

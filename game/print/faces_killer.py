@@ -26,9 +26,10 @@ from game.print.marks import (
     text,
     weights,
 )
-from game.print.pieces import NOTHING, Block, Box, Door, Line, Piece, Shape, beside, flow, stack
+from game.print.pieces import NOTHING, Block, Door, Line, Piece, Shape, beside, flow, stack
 from game.print.sheets import Card
 from game.rules.terms import MODES
+from game.screen.nodes import Rect
 from game.screen.theme import FUNCTIONS, METERS, POSTURES, THEMES_OF_KILLERS, Mark
 
 
@@ -99,7 +100,7 @@ def _killer(r: Reader, w: float, h: float, one: Drawn) -> Block:
 
 def _empty_stamp(w: float) -> Block:
     """Room to write a killer that the group knows itself."""
-    box = Box(0, 0, w, 30.0)
+    box = Rect(0, 0, w, 30.0)
     lines = tuple(Line(((5.0, y), (w - 5.0, y)), "red", 0.35) for y in (14.0, 24.0))
     return Block(
         w, 30.0, (Shape(box, "box", "", "red", 0.9, 1.0), Shape(box.inset(1.5), "box", "", "red", 0.3), *lines)
@@ -113,7 +114,7 @@ def _bolts(r: Reader, w: float, one: Drawn) -> Block:
         Block(
             side,
             side,
-            (Shape(Box(0, 0, side, side), "oval", "muted", "ink", 0.4), *icon("lock", 4.4, "ink").at(2.3, 2.3)),
+            (Shape(Rect(0, 0, side, side), "oval", "muted", "ink", 0.4), *icon("lock", 4.4, "ink").at(2.3, 2.3)),
         )
         for _ in range(one.bolts)
     ]
@@ -134,9 +135,9 @@ def _ends(w: float, left: Block, right: Block) -> Block:
 def _killer_back(r: Reader, w: float, h: float) -> Block:
     """Bricks and a shut door: the same for all."""
     title = stack(text(r, w, r.t("Killer"), "title", "on_stamp", "centre"), gap=0)
-    door = Box(0, 13.0, w, h - 13.0)
+    door = Rect(0, 13.0, w, h - 13.0)
     pieces: list[Piece] = [
-        Shape(Box(0, 0, w, 11.0), "box", "stamp", "ink", 0.4, 1.5),
+        Shape(Rect(0, 0, w, 11.0), "box", "stamp", "ink", 0.4, 1.5),
         *title.at(0, (11.0 - title.h) / 2),
     ]
     pieces.append(Door(door, 5))
@@ -171,7 +172,7 @@ def _posture(r: Reader, w: float, mode: str, said: dict[str, str], high: float =
         w,
         h,
         (
-            Shape(Box(0, 0, w, h), "box", mode, "ink", 0.35, 1.6),
+            Shape(Rect(0, 0, w, h), "box", mode, "ink", 0.35, 1.6),
             *tab.at(pad, pad),
             *words.at(tab.w + 2 * pad, max(pad, (h - words.h) / 2)),
         ),
@@ -200,7 +201,7 @@ def _after(r: Reader, w: float, h: float, one: Drawn) -> Block:
 
 def _told(r: Reader, w: float, icon_name: str, fill: str, title: str, words: str) -> Block:
     tab = 9.0
-    mark = Block(tab, tab, (Shape(Box(0, 0, tab, tab), "box", fill, "ink", 0.35, 1.4), *_inked(icon_name, fill, tab)))
+    mark = Block(tab, tab, (Shape(Rect(0, 0, tab, tab), "box", fill, "ink", 0.35, 1.4), *_inked(icon_name, fill, tab)))
     inner = w - tab - 2.4
     said = stack(text(r, inner, title, "strong"), text(r, inner, words), gap=0.1)
     return Block(w, max(tab, said.h), (*mark.pieces, *said.at(tab + 2.4, 0)))
@@ -231,7 +232,7 @@ def example(r: Reader, w: float, one: Example) -> Block:
         gap=0.8,
     )
     h = words.h + 2 * pad
-    return Block(w, h, (Shape(Box(0, 0, w, h), "box", "example", "ink", 0.3, 1.4), *words.at(pad, pad)))
+    return Block(w, h, (Shape(Rect(0, 0, w, h), "box", "example", "ink", 0.3, 1.4), *words.at(pad, pad)))
 
 
 def _answer(r: Reader, w: float, h: float, one: Drawn, n: int, answer: Response) -> Block:

@@ -9,9 +9,10 @@ from game.content.village import Jewel
 from game.print.deck import Deck, Planned
 from game.print.faces_killer import example, filling
 from game.print.marks import Reader, disc, function_badge, icon, label, owner_pill, pill, pips, signed, text
-from game.print.pieces import NOTHING, Art, Block, Box, Shape, beside, flow, stack
+from game.print.pieces import NOTHING, Art, Block, Shape, beside, flow, stack
 from game.print.sheets import Card, Face
 from game.rules.terms import FUNCTIONS, METERS
+from game.screen.nodes import Rect
 from game.screen.scenes.lesson import ICONS
 from game.screen.theme import METERS as MARKS
 from game.screen.theme import OWNERS, on
@@ -80,7 +81,7 @@ def _ambition(deck: Deck, n: int) -> Face:
         said = portrait.ambition(deck.plan.ambitions[n], deck.document, r.lang)
         head = beside(icon("flag", 9.0, "red"), label(r, r.t("Onze ambitie"), "strong"), gap=2.4)
         side = 10.0
-        box = Block(side, side, (Shape(Box(0, 0, side, side), "box", "white", "ink", 0.5, 1.6),))
+        box = Block(side, side, (Shape(Rect(0, 0, side, side), "box", "white", "ink", 0.5, 1.6),))
         foot = beside(box, text(r, w - side - 3.0, r.t("Zet aan het eind een vinkje."), "note", "quiet_text"), gap=3.0)
         return filling(w, h, head, foot, text(r, w, said, "head"))
 
@@ -128,7 +129,7 @@ def _initiative(one: Planned) -> Face:
         more = text(r, w, r.t("Leunt op: {what}", what=leans) if leans else "", "note", "quiet_text")
         words = stack(text(r, w, r.said(card.story)), stack(*steps, gap=1.2), stack(whose, more, gap=1.2), gap=2.6)
         room = max(h - name.h - words.h - 4.0, PICTURE if r.body > SMALL_ENOUGH else 0.0)
-        drawn = Block(w, room, (Art(Box(0, 0, w, room), f"{one.drawing}-3"),)) if room > LEAST_PICTURE else NOTHING
+        drawn = Block(w, room, (Art(Rect(0, 0, w, room), f"{one.drawing}-3"),)) if room > LEAST_PICTURE else NOTHING
         return stack(name, drawn, words, gap=2.0)
 
     return face
@@ -187,7 +188,9 @@ def _role(one: Role) -> Face:
         head = stack(flow(marks, w, 1.6, 1.2), text(r, w, r.said(one.name), "title"), gap=2.0)
         says = text(r, w - 6.0, f"‘{r.said(one.says)}’", "quote", on("light"))
         bubble = Block(
-            w, says.h + 5.0, (Shape(Box(0, 0, w, says.h + 5.0), "box", "example", "ink", 0.35, 2.0), *says.at(3.0, 2.5))
+            w,
+            says.h + 5.0,
+            (Shape(Rect(0, 0, w, says.h + 5.0), "box", "example", "ink", 0.35, 2.0), *says.at(3.0, 2.5)),
         )
         rows = [
             _why(r, w, "flag", r.t("Wens"), r.said(one.wish)),

@@ -6,10 +6,11 @@ from collections.abc import Sequence
 from typing import NamedTuple
 
 from game.print.marks import Reader, text
-from game.print.pieces import Block, Box, Line, Piece, Pieces, Shape, stack
+from game.print.pieces import Block, Line, Piece, Pieces, Shape, stack
 from game.print.sheets import A4, Laid, Sheet
+from game.screen.nodes import Rect
 
-BODY = Box(20.0, 20.0, A4[0] - 40.0, A4[1] - 40.0)
+BODY = Rect(20.0, 20.0, A4[0] - 40.0, A4[1] - 40.0)
 """Where text stands; the margins are wide enough to be punched."""
 FORM_SIZE, TEXT_SIZE = 13.0, 11.5
 
@@ -63,7 +64,7 @@ def _page(r: Reader, head: Block, pieces: Sequence[Piece], title: str, level: in
 def boxed(inside: Block, fill: str = "card", pad: float = 3.2, w: float = BODY.w) -> Block:
     """A panel around something."""
     h = inside.h + 2 * pad
-    return Block(w, h, (Shape(Box(0, 0, w, h), "box", fill, "ink", 0.35, 1.6), *inside.at(pad, pad)))
+    return Block(w, h, (Shape(Rect(0, 0, w, h), "box", fill, "ink", 0.35, 1.6), *inside.at(pad, pad)))
 
 
 def table(r: Reader, widths: Sequence[float], rows: Sequence[Sequence[str]]) -> list[Part]:
@@ -86,6 +87,6 @@ def bullets(r: Reader, w: float, items: Sequence[str]) -> Block:
     rows = []
     for one in items:
         words = text(r, w - 5.0, one)
-        dot = Shape(Box(1.2, r.size("body") * 0.15, 1.6, 1.6), "oval", "red")
+        dot = Shape(Rect(1.2, r.size("body") * 0.15, 1.6, 1.6), "oval", "red")
         rows.append(Block(w, words.h, (dot, *words.at(5.0, 0.0))))
     return stack(*rows, gap=0.8)

@@ -12,7 +12,8 @@ from typing import NamedTuple
 
 from game.content.texts import in_language
 from game.print import letters
-from game.print.pieces import NOTHING, Art, Block, Box, Line, Pieces, Point, Shape, Words, beside
+from game.print.pieces import NOTHING, Art, Block, Line, Pieces, Shape, Words, beside
+from game.screen.nodes import Point, Rect
 from game.screen.theme import FUNCTIONS, MECHANISMS, METERS, Mark, on
 from game.text import tr
 
@@ -70,7 +71,7 @@ def text(r: Reader, w: float, words: str, style: str = "body", colour: str = "in
     hyphens = style not in ("stamp", "title", "head")
     rows = letters.wrap(words, kind.weight, round(size, 2), round(w, 2), r.lang, hyphens)
     lead = size * kind.lead * letters.MM
-    return Block(w, lead * len(rows), (Words(Box(0, 0, w, lead * len(rows)), rows, size, lead, colour, align),))
+    return Block(w, lead * len(rows), (Words(Rect(0, 0, w, lead * len(rows)), rows, size, lead, colour, align),))
 
 
 def label(r: Reader, words: str, style: str = "strong", colour: str = "ink") -> Block:
@@ -81,7 +82,7 @@ def label(r: Reader, words: str, style: str = "strong", colour: str = "ink") -> 
 
 def icon(name: str, side: float, ink: str = "ink") -> Block:
     """A square glyph."""
-    return Block(side, side, (Art(Box(0, 0, side, side), f"icon/{name}", ink),))
+    return Block(side, side, (Art(Rect(0, 0, side, side), f"icon/{name}", ink),))
 
 
 def badge(r: Reader, mark: Mark, fill: str, w: float, h: float) -> Block:
@@ -95,9 +96,9 @@ def badge(r: Reader, mark: Mark, fill: str, w: float, h: float) -> Block:
         w,
         h,
         (
-            Shape(Box(0, 0, w, h), mark.shape, fill, "ink", 0.4, min(w, h) * 0.14),
-            Art(Box((w - side) / 2, h * 0.1, side, side), f"icon/{mark.icon}", ink),
-            Words(Box(0, h * (1 - low) - lead, w, lead), row, size, lead, ink, "centre"),
+            Shape(Rect(0, 0, w, h), mark.shape, fill, "ink", 0.4, min(w, h) * 0.14),
+            Art(Rect((w - side) / 2, h * 0.1, side, side), f"icon/{mark.icon}", ink),
+            Words(Rect(0, h * (1 - low) - lead, w, lead), row, size, lead, ink, "centre"),
         ),
     )
 
@@ -114,7 +115,7 @@ def meter_badge(r: Reader, meter: str, side: float = 7.6) -> Block:
     both = beside(icon(mark.icon, side * 0.56, ink), letter, gap=0.8)
     w = both.w + 3.0
     return Block(
-        w, side, (Shape(Box(0, 0, w, side), "box", meter, "ink", 0.3, 1.2), *both.at(1.5, (side - both.h) / 2))
+        w, side, (Shape(Rect(0, 0, w, side), "box", meter, "ink", 0.3, 1.2), *both.at(1.5, (side - both.h) / 2))
     )
 
 
@@ -124,7 +125,7 @@ def pill(r: Reader, words: str, icon_name: str = "", fill: str = "paper", style:
     mark = icon(icon_name, side, ink) if icon_name else NOTHING
     both = beside(mark, label(r, words, style, ink), gap=1.2)
     high, wide = both.h + 1.6, both.w + 5.0
-    return Block(wide, high, (Shape(Box(0, 0, wide, high), "box", fill, "ink", 0.3, high / 2), *both.at(2.5, 0.8)))
+    return Block(wide, high, (Shape(Rect(0, 0, wide, high), "box", fill, "ink", 0.3, high / 2), *both.at(2.5, 0.8)))
 
 
 def mechanism_pill(r: Reader, mechanism: str) -> Block:
@@ -145,8 +146,10 @@ def pips(path: Sequence[str], side: float, gap: float = 1.4) -> Block:
             side,
             side,
             (
-                Shape(Box(0, 0, side, side), "box", "ochre_light" if not n else "card", "ink", 0.4, side * 0.2, n > 0),
-                Art(Box(0, 0, side, side).inset(side * 0.2), "icon/house" if kind == "village" else "icon/hall", "ink"),
+                Shape(Rect(0, 0, side, side), "box", "ochre_light" if not n else "card", "ink", 0.4, side * 0.2, n > 0),
+                Art(
+                    Rect(0, 0, side, side).inset(side * 0.2), "icon/house" if kind == "village" else "icon/hall", "ink"
+                ),
             ),
         )
         for n, kind in enumerate(path)
@@ -187,7 +190,7 @@ def stamp_shape(w: float, h: float) -> Pieces:
             inward = chance.random() * 0.75
             x, y = ax + (bx - ax) * k / count, ay + (by - ay) * k / count
             edge.append((min(max(x, inward), w - inward), min(max(y, inward), h - inward)))
-    box = Box(0, 0, w, h)
+    box = Rect(0, 0, w, h)
     return Shape(box, "poly", "stamp", points=tuple(edge)), Shape(box.inset(1.7), "box", "", "card", 0.45)
 
 
@@ -204,7 +207,7 @@ def writing(w: float, lines: int, pitch: float = 9.5) -> Block:
 
 def disc(icon_name: str, side: float, fill: str) -> Block:
     """An icon in a coloured circle."""
-    box = Box(0, 0, side, side)
+    box = Rect(0, 0, side, side)
     return Block(
         side, side, (Shape(box, "oval", fill, "ink", 0.4), Art(box.inset(side * 0.22), f"icon/{icon_name}", on(fill)))
     )
@@ -215,4 +218,4 @@ def chip(r: Reader, words: str, fill: str = "ink") -> Block:
     inside = label(r, words, "strong", on(fill))
     w = max(inside.w + 3.0, inside.h + 1.2)
     h = inside.h + 1.2
-    return Block(w, h, (Shape(Box(0, 0, w, h), "box", fill, "ink", 0.3, 1.2), *inside.at((w - inside.w) / 2, 0.6)))
+    return Block(w, h, (Shape(Rect(0, 0, w, h), "box", fill, "ink", 0.3, 1.2), *inside.at((w - inside.w) / 2, 0.6)))

@@ -10,59 +10,13 @@ from typing import NamedTuple, TypeAlias
 
 from game.content.maps.shapes import MapSpec
 from game.print.letters import MM, Row
-
-Point: TypeAlias = tuple[float, float]
-
-
-class Box(NamedTuple):
-    """A rectangle in millimetres, from the top left."""
-
-    x: float
-    y: float
-    w: float
-    h: float
-
-    @property
-    def right(self) -> float:
-        """Its right edge."""
-        return self.x + self.w
-
-    @property
-    def bottom(self) -> float:
-        """Its lower edge."""
-        return self.y + self.h
-
-    def moved(self, dx: float, dy: float) -> Box:
-        """The same size somewhere else."""
-        return Box(self.x + dx, self.y + dy, self.w, self.h)
-
-    def inset(self, by: float) -> Box:
-        """Smaller on all sides."""
-        return Box(self.x + by, self.y + by, self.w - 2 * by, self.h - 2 * by)
-
-    def holds(self, other: Box, slack: float = 0.05) -> bool:
-        """Whether another box lies inside, give or take ``slack``."""
-        return (
-            other.x >= self.x - slack
-            and other.y >= self.y - slack
-            and other.right <= self.right + slack
-            and other.bottom <= self.bottom + slack
-        )
-
-    def meets(self, other: Box, slack: float = 0.05) -> bool:
-        """Whether they lie over each other by more than ``slack``."""
-        return (
-            self.x < other.right - slack
-            and other.x < self.right - slack
-            and self.y < other.bottom - slack
-            and other.y < self.bottom - slack
-        )
+from game.screen.nodes import Point, Rect
 
 
 class Words(NamedTuple):
     """Lines of text in a box; ``lead`` is the height of a line in millimetres."""
 
-    box: Box
+    box: Rect
     rows: tuple[Row, ...]
     size: float
     lead: float
@@ -73,11 +27,11 @@ class Words(NamedTuple):
         """The same words somewhere else."""
         return self._replace(box=self.box.moved(dx, dy))
 
-    def lines(self) -> list[tuple[Box, Row]]:
+    def lines(self) -> list[tuple[Rect, Row]]:
         """Every line with the box it really takes."""
         share = {"left": 0.0, "centre": 0.5, "right": 1.0}[self.align]
         return [
-            (Box(self.box.x + (self.box.w - row.width) * share, self.box.y + n * self.lead, row.width, self.lead), row)
+            (Rect(self.box.x + (self.box.w - row.width) * share, self.box.y + n * self.lead, row.width, self.lead), row)
             for n, row in enumerate(self.rows)
         ]
 
@@ -85,7 +39,7 @@ class Words(NamedTuple):
 class Shape(NamedTuple):
     """A filled and outlined shape: box, oval, pennant, sheet, octagon, stamp, tab or poly (its own ``points``)."""
 
-    box: Box
+    box: Rect
     kind: str = "box"
     fill: str = ""
     edge: str = ""
@@ -103,7 +57,7 @@ class Shape(NamedTuple):
 class Art(NamedTuple):
     """A drawing of ``assets/art``, as large as fits the middle of the box; ``ink`` recolours an icon."""
 
-    box: Box
+    box: Rect
     name: str
     ink: str = ""
 
@@ -128,7 +82,7 @@ class Line(NamedTuple):
 class Door(NamedTuple):
     """The door of the town hall, shut, with so many bolts."""
 
-    box: Box
+    box: Rect
     bolts: int
 
     def moved(self, dx: float, dy: float) -> Door:
@@ -139,7 +93,7 @@ class Door(NamedTuple):
 class Village(NamedTuple):
     """The drawn village, whole."""
 
-    box: Box
+    box: Rect
     spec: MapSpec
     stages: tuple[tuple[str, int], ...]
 

@@ -20,8 +20,9 @@ from fpdf.svg import SVGObject
 
 from game.content.maps.shapes import HEIGHT, WIDTH, depth_scale
 from game.print.letters import font_files, known
-from game.print.pieces import Art, Box, Door, Line, Piece, Point, Shape, Village, Words
+from game.print.pieces import Art, Door, Line, Piece, Shape, Village, Words
 from game.print.sheets import Sheet
+from game.screen.nodes import Point, Rect
 from game.screen.prints import INK, SNOW, coloured, drawing
 from game.screen.prints_door import DOOR_HEIGHT, DOOR_WIDTH, EDGE, bolt_places
 from game.screen.prints_map import part_colours, part_name, season_colours, torn_svg
@@ -125,7 +126,7 @@ def _shape(paper: FPDF, shape: Shape) -> None:
         paper.polygon(list(shape.points or silhouette(shape.kind, shape.box)), style=style)
 
 
-def silhouette(kind: str, box: Box) -> tuple[Point, ...]:
+def silhouette(kind: str, box: Rect) -> tuple[Point, ...]:
     """The outline of a pennant, a sheet with a folded corner, or an octagon.
 
     Raises:
@@ -153,10 +154,10 @@ def _art(paper: FPDF, art: Art) -> None:
     svg, wide, tall = _svg(art.name, ((INK, hexed(art.ink)),) if art.ink else ())
     scale = min(art.box.w / wide, art.box.h / tall)
     w, h = wide * scale, tall * scale
-    _place(paper, svg, Box(art.box.x + (art.box.w - w) / 2, art.box.y + (art.box.h - h) / 2, w, h))
+    _place(paper, svg, Rect(art.box.x + (art.box.w - w) / 2, art.box.y + (art.box.h - h) / 2, w, h))
 
 
-def _place(paper: FPDF, svg: SVGObject, box: Box, flip: bool = False) -> None:
+def _place(paper: FPDF, svg: SVGObject, box: Rect, flip: bool = False) -> None:
     path: GraphicsContext
     _, _, path = svg.transform_to_rect_viewport(1, box.w, box.h, ignore_svg_top_attrs=True)
     mirror = Transform.scaling(-1, 1) @ Transform.translation(box.w, 0) if flip else Transform.identity()
@@ -175,10 +176,10 @@ def _door(paper: FPDF, door: Door) -> None:
     with paper.rect_clip(x, y, w, h):
         for name, right, down in parts:
             art = drawing(f"door/{name}")
-            place = Box(x + (right + art.x) * k, y + (down + art.y) * k, art.width * k, art.height * k)
+            place = Rect(x + (right + art.x) * k, y + (down + art.y) * k, art.width * k, art.height * k)
             _place(paper, _svg(f"door/{name}", ())[0], place)
     paper.set_dash_pattern()
-    _shape(paper, Shape(Box(x, y, w, h), "box", "", "ink", 0.5))
+    _shape(paper, Shape(Rect(x, y, w, h), "box", "", "ink", 0.5))
 
 
 def _village(paper: FPDF, village: Village) -> None:
@@ -188,7 +189,7 @@ def _village(paper: FPDF, village: Village) -> None:
     top = box.y + box.h - HEIGHT * scale
     with paper.rect_clip(box.x, box.y, box.w, box.h):
         land, _, _ = _svg(f"backdrop/{spec.landscape}-{SEASON}", ())
-        whole = Box(box.x, top, box.w, HEIGHT * scale)
+        whole = Rect(box.x, top, box.w, HEIGHT * scale)
         _place(paper, land, whole)
         if spec.ways:
             _place(paper, SVGObject(ways_svg(spec.ways, SEASON).encode()), whole)
@@ -196,7 +197,7 @@ def _village(paper: FPDF, village: Village) -> None:
             art = drawing(name)
             k = depth_scale(y) * scale
             left = -(art.x + art.width) if flip else art.x
-            place = Box(box.x + x * scale + left * k, top + y * scale + art.y * k, art.width * k, art.height * k)
+            place = Rect(box.x + x * scale + left * k, top + y * scale + art.y * k, art.width * k, art.height * k)
             _place(paper, _svg(name, colours)[0], place, flip)
         units = (WIDTH, max(1, round(box.h / scale)))
         _place(paper, SVGObject(torn_svg(units, "#FFFFFF", INK).encode()), box)

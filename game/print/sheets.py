@@ -10,10 +10,11 @@ from collections.abc import Callable, Sequence
 from typing import NamedTuple
 
 from game.print.marks import Reader, text
-from game.print.pieces import Block, Box, Line, Piece, Pieces, Shape
+from game.print.pieces import Block, Line, Piece, Pieces, Shape
+from game.screen.nodes import Rect
 
 A4, A3_ACROSS = (210.0, 297.0), (420.0, 297.0)
-SPREAD = Box(10.0, 16.5, 190.0, 264.0)
+SPREAD = Rect(10.0, 16.5, 190.0, 264.0)
 """Where the cards lie on an A4; the rest is for the printer's margin, cut marks and the name of the sheet."""
 
 RIM, PAD = 2.6, 3.4
@@ -59,8 +60,8 @@ class Laid(NamedTuple):
     """A card as it lies on a sheet: the box it is cut to, the frame inside it, and its pieces."""
 
     id: str
-    box: Box
-    frame: Box
+    box: Rect
+    frame: Rect
     pieces: Pieces
 
 
@@ -130,16 +131,16 @@ def sheets_of(title: str, cards: Sequence[Card], lang: str, first: Format, level
         for n, (card, (front, back)) in enumerate(part):
             column, row = n % form.columns, n // form.columns
             y = SPREAD.y + row * h
-            fronts.append(laid(card.id, Box(SPREAD.x + column * w, y, w, h), front, card.fill))
+            fronts.append(laid(card.id, Rect(SPREAD.x + column * w, y, w, h), front, card.fill))
             mirrored = form.columns - 1 - column
-            backs.append(laid(card.id, Box(SPREAD.x + mirrored * w, y, w, h), back, card.back_fill))
+            backs.append(laid(card.id, Rect(SPREAD.x + mirrored * w, y, w, h), back, card.back_fill))
         marks = ((level, title),) if number == 1 else ()
         pages.append(Sheet(A4, tuple(fronts), _margin(lang, form, title, number, many, False), marks))
         pages.append(Sheet(A4, tuple(backs), _margin(lang, form, title, number, many, True), (), True))
     return pages
 
 
-def laid(ident: str, box: Box, block: Block, fill: str) -> Laid:
+def laid(ident: str, box: Rect, block: Block, fill: str) -> Laid:
     """A side at its place: frame, and what stands in it."""
     frame = box.inset(RIM)
     edge = Shape(frame, "box", fill, "ink", 0.5, 2.6)

@@ -4,11 +4,12 @@ from __future__ import annotations
 
 from game.print import letters
 from game.print.marks import Reader, text
-from game.print.pieces import Art, Block, Box, Piece, Shape, Words, beside, stack
+from game.print.pieces import Art, Block, Piece, Shape, Words, beside, stack
 from game.print.sheets import A4, Laid, Sheet
+from game.screen.nodes import Rect
 from game.screen.theme import FUNCTIONS, POSTURES, on
 
-PAGE = Box(12.0, 14.0, A4[0] - 24.0, A4[1] - 28.0)
+PAGE = Rect(12.0, 14.0, A4[0] - 24.0, A4[1] - 28.0)
 STEPS, NUMBERS = 5, 6
 """A statement has five steps; the answers of a killer go up to six."""
 LETTERS = "ABCD"
@@ -47,7 +48,7 @@ def _giant(words: str, w: float, tall: float, colour: str) -> Block:
     size = min(tall / letters.MM, 0.94 * w / letters.width("bold", 1.0, words))
     lead = size * 0.72 * letters.MM
     row = letters.wrap(words, "bold", size, w, "nl", False)
-    return Block(w, lead, (Words(Box(0, 0, w, lead), row, size, lead, colour, "centre"),))
+    return Block(w, lead, (Words(Rect(0, 0, w, lead), row, size, lead, colour, "centre"),))
 
 
 def _page(figure: Block, words: Block, *more: Piece) -> Block:
@@ -57,7 +58,7 @@ def _page(figure: Block, words: Block, *more: Piece) -> Block:
         PAGE.w,
         PAGE.h,
         (
-            Shape(Box(0, 0, PAGE.w, PAGE.h), "box", "card", "ink", 1.2, 6.0),
+            Shape(Rect(0, 0, PAGE.w, PAGE.h), "box", "card", "ink", 1.2, 6.0),
             *more,
             *figure.at((PAGE.w - figure.w) / 2, (low - figure.h) / 2),
             *words.at(0, low),
@@ -67,7 +68,7 @@ def _page(figure: Block, words: Block, *more: Piece) -> Block:
 
 def _number(r: Reader, n: int, said: str) -> Block:
     dots = [
-        Block(13.0, 13.0, (Shape(Box(0, 0, 13.0, 13.0), "box", "ochre" if k < n else "white", "ink", 0.7, 2.0),))
+        Block(13.0, 13.0, (Shape(Rect(0, 0, 13.0, 13.0), "box", "ochre" if k < n else "white", "ink", 0.7, 2.0),))
         for k in range(STEPS if n <= STEPS else 0)
     ]
     row = beside(*dots, gap=4.0)
@@ -83,8 +84,8 @@ def _letter(r: Reader, letter: str) -> Block:
 
 def _function(r: Reader, name: str) -> Block:
     mark, ink, w = FUNCTIONS[name], on(name), 146.0
-    shape = Shape(Box(0, 0, w, TALL), mark.shape, name, "ink", 1.6, 8.0)
-    art = Art(Box((w - 78.0) / 2, 16.0, 78.0, 78.0), f"icon/{mark.icon}", ink)
+    shape = Shape(Rect(0, 0, w, TALL), mark.shape, name, "ink", 1.6, 8.0)
+    art = Art(Rect((w - 78.0) / 2, 16.0, 78.0, 78.0), f"icon/{mark.icon}", ink)
     said = _giant(r.t(mark.letters), w, 70.0, ink)
     return _page(
         Block(w, TALL, (shape, art, *said.at(0, TALL * 0.57))), text(r, PAGE.w, r.t(mark.name), "title", align="centre")
@@ -93,9 +94,9 @@ def _function(r: Reader, name: str) -> Block:
 
 def _posture(r: Reader, name: str) -> Block:
     mark, w = POSTURES[name], 120.0
-    shape = Shape(Box(0, 0, w, TALL), "box", "ink", "ink", 1.0, 10.0)
-    art = Art(Box((w - 80.0) / 2, 14.0, 80.0, 80.0), f"icon/{mark.icon}", "white")
+    shape = Shape(Rect(0, 0, w, TALL), "box", "ink", "ink", 1.0, 10.0)
+    art = Art(Rect((w - 80.0) / 2, 14.0, 80.0, 80.0), f"icon/{mark.icon}", "white")
     said = _giant(r.t(mark.letters), w, 78.0, "white")
-    ground = Shape(Box(5.0, 5.0, PAGE.w - 10.0, PAGE.h - 10.0), "box", name, "", radius=4.0)
+    ground = Shape(Rect(5.0, 5.0, PAGE.w - 10.0, PAGE.h - 10.0), "box", name, "", radius=4.0)
     words = text(r, PAGE.w, r.t(mark.name), "title", align="centre")
     return _page(Block(w, TALL, (shape, art, *said.at(0, TALL * 0.58))), words, ground)

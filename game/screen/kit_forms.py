@@ -6,7 +6,7 @@ from collections.abc import Sequence
 
 from game.screen import typeset
 from game.screen.blocks import Block, beside, stack
-from game.screen.kit import button, icon, label, paragraph
+from game.screen.kit import button, label, paragraph
 from game.screen.metrics import GAP, Metrics
 from game.screen.nodes import Field, Node, Picture, Rect, Scratch, Shape, Text, Touch
 from game.screen.scratching import share_gone
@@ -277,11 +277,3 @@ def scratch_done(ui: Ui, ident: str, rect: Rect, pieces: int) -> bool:
     if done.opened >= pieces:
         return True
     return bool(done.strokes) and share_gone(done.strokes, rect.w, rect.h) > 0.7
-
-
-def check_line(m: Metrics, w: float, text: str, done: bool, ground: str = "paper") -> Block:
-    """A line with a tick or an empty box."""
-    side = m.size("body") * 1.1
-    words = paragraph(m, w - side - 1.2, text, ground=ground)
-    mark = icon("check", side, "done") if done else Block(side, side, (Shape(Rect(0, 0, side, side), radius=0.6),))
-    return Block(w, max(words.h, side), (*mark.at(0, (m.lead("body") - side) / 2), *words.at(side + 1.2, 0)))

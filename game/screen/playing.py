@@ -2,6 +2,7 @@
 
 import os
 import sys
+from collections.abc import Callable, Sequence
 from pathlib import Path
 
 import pygame
@@ -13,10 +14,11 @@ from game.screen.app import GameApp
 from game.screen.desk import TrainerDesk
 from game.screen.preview import Jump, PreviewApp, Settles
 from game.screen.reader import Reader
-from game.screen.running import run
+from game.screen.running import TITLE, run
 from game.screen.shopfront import open_shop
 from game.screen.sounding import Sounds
 from game.screen.speech import Voice, find_voice
+from game.screen.ui import Prefs
 from game.screen.window import Companion
 from game.text import tr
 
@@ -82,18 +84,7 @@ def play_window(
             app.resume(resume)
         elif scenario is not None:
             app.begin(scenario, length, solo=solo)
-        beside: list[Companion] = [sounds_of(app), *([Reader(voice)] if voice is not None else [])]
-        run(
-            app,
-            open_shop(),
-            prefs,
-            on_prefs=preferences.save,
-            beside=beside,
-            desk=lambda room: TrainerDesk(app, room),
-            voice=voice.engine.name if voice is not None else "",
-        )
-    except pygame.error as error:
-        raise NoDisplayError(str(error)) from error
+        _open(app, prefs, voice, on_prefs=preferences.save)
     finally:
         app.close()
 
@@ -111,19 +102,37 @@ def preview_window(
     kept = preferences.load()
     prefs = kept._replace(lang=lang or kept.lang, fullscreen=False if windowed else kept.fullscreen)
     app = PreviewApp(path, draft, length, prefs.lang, jump)
-    voice = find_voice()
-    beside: list[Companion] = [Settles(app), sounds_of(app), *([Reader(voice)] if voice is not None else [])]
+    title = tr(prefs.lang, "{file} – voorbeeld – Kleine Kernen Spel", file=path.name)
+    try:
+        _open(app, prefs, find_voice(), (Settles(app),), title)
+    finally:
+        app.close()
+
+
+def _open(
+    app: GameApp,
+    prefs: Prefs,
+    voice: Voice | None,
+    first: Sequence[Companion] = (),
+    title: str = TITLE,
+    on_prefs: Callable[[Prefs], None] | None = None,
+) -> None:
+    """The window with its sounds, its voice where there is one, and the trainer's window; ``first`` listens first.
+
+    Raises:
+        NoDisplayError: it cannot be opened.
+    """
+    reader = [Reader(voice)] if voice is not None else []
     try:
         run(
             app,
             open_shop(),
             prefs,
-            title=tr(prefs.lang, "{file} – voorbeeld – Kleine Kernen Spel", file=path.name),
-            beside=beside,
+            on_prefs=on_prefs,
+            title=title,
+            beside=(*first, sounds_of(app), *reader),
             desk=lambda room: TrainerDesk(app, room),
             voice=voice.engine.name if voice is not None else "",
         )
     except pygame.error as error:
         raise NoDisplayError(str(error)) from error
-    finally:
-        app.close()

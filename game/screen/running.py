@@ -15,6 +15,7 @@ from game.screen.ui import Machine, Prefs
 from game.screen.window import App, Companion, Loop, pressed
 
 RATE = 60
+TITLE = "Kleine Kernen Spel"
 ON_DISPLAY = 0x2FFF0000
 """SDL's position "in the middle of display n" is this number with n added."""
 
@@ -166,7 +167,7 @@ def run(
     size: tuple[int, int] = (1280, 720),
     on_prefs: Callable[[Prefs], None] | None = None,
     rounds: int | None = None,
-    title: str = "Kleine Kernen Spel",
+    title: str = TITLE,
     beside: Sequence[Companion] = (),
     desk: Desk | None = None,
     voice: str = "",

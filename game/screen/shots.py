@@ -2,6 +2,7 @@
 
 from collections.abc import Callable, Iterator
 from dataclasses import replace
+from functools import partial
 from pathlib import Path
 
 import pygame
@@ -12,6 +13,7 @@ from game.rules import chance, parse_action
 from game.screen.check import faults
 from game.screen.lobby import sample_lobby
 from game.screen.metrics import Metrics
+from game.screen.nodes import Scene
 from game.screen.opponent import SIDES, Opponent, Turn
 from game.screen.painter import paint
 from game.screen.scenes.other_side import other_side
@@ -19,7 +21,7 @@ from game.screen.scenes.registry import LOBBY, PLACES
 from game.screen.scenes.whatif import GROUP
 from game.screen.scenes.whatif import whatif as _whatif
 from game.screen.shopfront import open_shop
-from game.screen.shots_over import Shot, desk_shots, over_shots
+from game.screen.shots_over import Picked, Shot, desk_shots, over_shots
 from game.screen.ui import Prefs, Ui, turned
 from game.session import fields
 from game.session.agenda import agenda_for
@@ -42,20 +44,19 @@ def shots_of(document: Document) -> Iterator[Shot]:
     """Every scene of the lobby and of a workshop of this village, as an evening goes, and what lies over them."""
     lobby = sample_lobby()
     for page, function in LOBBY.items():
-        yield Shot(f"lobby-{page}", lambda ui, m, f=function, p=page: f(lobby._replace(page=p), ui, m))  # type: ignore[misc]
-    yield Shot("lobby-setup-solo", lambda ui, m: LOBBY["setup"](lobby._replace(page="setup", solo="officials"), ui, m))
+        yield Shot(f"lobby-{page}", partial(function, lobby._replace(page=page)))
+    yield Shot("lobby-setup-solo", partial(LOBBY["setup"], lobby._replace(page="setup", solo="officials")))
     for page in ("start", "reports"):
-        yield Shot(f"lobby-{page}-first", lambda ui, m, p=page: LOBBY[p](lobby._replace(page=p, saved=()), ui, m))  # type: ignore[misc]
-    yield Shot("lobby-villages-none", lambda ui, m: LOBBY["villages"](lobby._replace(page="villages", heads=()), ui, m))
+        yield Shot(f"lobby-{page}-first", partial(LOBBY[page], lobby._replace(page=page, saved=())))
+    yield Shot("lobby-villages-none", partial(LOBBY["villages"], lobby._replace(page="villages", heads=())))
     for turn, view in turns_of(document):
         verb = turn.action.partition(" ")[0]
-        yield Shot(f"other-{turn.seat}-{verb}", lambda ui, m, t=turn, v=view: other_side(t, v, ui, m))  # type: ignore[misc]
+        yield Shot(f"other-{turn.seat}-{verb}", partial(other_side, turn, view))
     views = views_of(document)
     for step, view in views.items():
-        yield Shot(f"{view.place.part}-{step}", lambda ui, m, s=step, v=view: PLACES[s](v, ui, m))  # type: ignore[misc]
+        yield Shot(f"{view.place.part}-{step}", partial(PLACES[step], view))
     for step, name in (("village", "jewels"), ("roles", "officials")):
-        second = views[step]
-        yield Shot(f"opening-{name}", lambda ui, m, s=step, v=second: PLACES[s](v, turned(ui, s, 1), m))  # type: ignore[misc]
+        yield Shot(f"opening-{name}", partial(_second_page, step, views[step]))
     yield from answered_shots(document)
     yield from whatif_shots(document)
     yield from over_shots(lobby, views)
@@ -94,7 +95,7 @@ def answered_shots(document: Document) -> Iterator[Shot]:
     guessed.do("go next")
     views["compare"] = guessed.view()
     for step, view in views.items():
-        yield Shot(f"{view.place.part}-{step}-answered", lambda ui, m, s=step, v=view: PLACES[s](v, ui, m))  # type: ignore[misc]
+        yield Shot(f"{view.place.part}-{step}-answered", partial(PLACES[step], view))
 
 
 def looked_back(workshop: Workshop) -> WorkshopView:
@@ -112,13 +113,21 @@ def whatif_shots(document: Document) -> Iterator[Shot]:
     for one in asked:
         picked = ((GROUP, str(one.number)),)
         name = f"whatif-{one.chosen.partition(' ')[0]}"
-        yield Shot(name, lambda ui, m, c=picked: _whatif(view, replace(ui, chosen=c), m))  # type: ignore[misc]
-    yield Shot("whatif-playing", lambda ui, m: _whatif(view._replace(looking=40), ui, m))
+        yield Shot(name, partial(_chosen, view, picked))
+    yield Shot("whatif-playing", partial(_whatif, view._replace(looking=40)))
     first = asked[0]
     futures = what_if(workshop.game, workshop.before(first.number), parse_action(first.others[0]), SHOWN)
     workshop.do(str(whatif_entry(first.number, first.others[0], futures.figures())))
     answered = workshop.view()._replace(answer=workshop.progress.whatifs[-1])
-    yield Shot("whatif-answer", lambda ui, m: _whatif(answered, ui, m))
+    yield Shot("whatif-answer", partial(_whatif, answered))
+
+
+def _second_page(step: str, view: WorkshopView, ui: Ui, m: Metrics) -> Scene:
+    return PLACES[step](view, turned(ui, step, 1), m)
+
+
+def _chosen(view: WorkshopView, picked: Picked, ui: Ui, m: Metrics) -> Scene:
+    return _whatif(view, replace(ui, chosen=picked), m)
 
 
 def turns_of(document: Document) -> list[tuple[Turn, WorkshopView]]:

@@ -2,6 +2,7 @@
 
 from collections.abc import Callable, Iterator, Mapping
 from dataclasses import replace
+from functools import partial
 from typing import NamedTuple
 
 from game.content.diagnostics import diagnostic
@@ -31,17 +32,13 @@ class Shot(NamedTuple):
 
 
 class Over(NamedTuple):
-    """Something opened over a place: the step, what ``ui.dialog`` says, what was picked there; or a notice.
-
-    ``known``: something was revealed just now.
-    """
+    """Something opened over a place: the step, what ``ui.dialog`` says, what was picked there; or a notice."""
 
     name: str
     step: str
     dialog: str = ""
     chosen: Picked = ()
     notice: bool = False
-    known: bool = False
 
 
 OVER = (
@@ -61,8 +58,6 @@ OVER = (
     Over("trainer-opening", "agenda", "trainer"),
     Over("pass", "respond", "pass"),
     Over("remark", "respond", "remark"),
-    Over("undo-none", "agenda", "undo-refused"),
-    Over("undo-known", "lesson", "undo-refused", known=True),
     Over("blank", "attention", "blank"),
     Over("blank-theme", "attention", "blank", (("blank", "money"),)),
     Over("override", "respond", "override"),
@@ -77,21 +72,20 @@ OVER = (
 def over_shots(lobby: Lobby, views: Mapping[str, WorkshopView]) -> Iterator[Shot]:
     """What lies over the lobby and over a place, and the dark screen."""
     for name in (*EVERYWHERE, "menu"):
-        yield Shot(f"over-lobby-{name}", lambda ui, m, n=name: _over_lobby(lobby, n, ui, m))  # type: ignore[misc]
-    yield Shot("over-lobby-notes-ask", lambda ui, m: _over_lobby(lobby, "notes-ask", ui, m))
+        yield Shot(f"over-lobby-{name}", partial(_over_lobby, lobby, name))
+    yield Shot("over-lobby-notes-ask", partial(_over_lobby, lobby, "notes-ask"))
     for over in OVER:
         if over.step in views:
-            view = known(views[over.step]) if over.known else views[over.step]
-            yield Shot(f"over-{over.name}", lambda ui, m, o=over, v=view: opened(o, v, ui, m))  # type: ignore[misc]
+            yield Shot(f"over-{over.name}", partial(opened, over, views[over.step]))
     if "talk" in views:
         still = stopped(views["talk"])
-        yield Shot("over-clock-still", lambda ui, m: opened(Over("clock", "talk", "clock"), still, ui, m))
-        yield Shot("over-paused", lambda ui, m: PLACES["talk"](still, ui, m))
+        yield Shot("over-clock-still", partial(opened, Over("clock", "talk", "clock"), still))
+        yield Shot("over-paused", partial(PLACES["talk"], still))
         yield from preview_shots(views["talk"])
     unsaved = views["agenda"]._replace(saved=False)
     for name in ("leave", "menu"):
         over = Over(name, "agenda", name)
-        yield Shot(f"over-{name}-unsaved", lambda ui, m, o=over: opened(o, unsaved, ui, m))  # type: ignore[misc]
+        yield Shot(f"over-{name}-unsaved", partial(opened, over, unsaved))
     yield Shot("over-dark", lambda ui, m: shown(LOBBY["start"](lobby, ui, m), replace(ui, blank=True), m))
 
 
@@ -99,7 +93,7 @@ def preview_shots(view: WorkshopView) -> Iterator[Shot]:
     """What a preview lays over a place: its page, the problems of a file, and its tag."""
     proof = sample_proof()
     behind = PLACES[view.place.step]
-    yield Shot("preview-page", lambda ui, m: preview_page(view, proof, ui, m))
+    yield Shot("preview-page", partial(preview_page, view, proof))
     yield Shot("preview-problems", lambda ui, m: problems_over(behind(view, Ui(), m), proof, ui, m, "ui close"))
     yield Shot("preview-tag", lambda ui, m: with_tag(behind(view, ui, m), proof, m))
 
@@ -120,7 +114,7 @@ def desk_shots(views: Mapping[str, WorkshopView]) -> Iterator[Shot]:
     """The trainer's own window: before a workshop, beside every place, and while the room sees nothing."""
     yield Shot("desk-waiting", lambda ui, m: waiting(m))
     for step, view in views.items():
-        yield Shot(f"desk-{step}", lambda ui, m, v=view: desk(v, ui, m))  # type: ignore[misc]
+        yield Shot(f"desk-{step}", partial(desk, view))
     if "talk" in views:
         yield Shot("desk-dark", lambda ui, m: desk(stopped(views["talk"]), ui, m, True))
 
@@ -150,11 +144,6 @@ def _notice(m: Metrics) -> str:
     """A message as long as the app has them."""
     copy = "2026-11-17-1930-oudeloo-tot-regel-213.kks"
     return m.t("Het bestand is beschadigd op regel {line}. Een kopie tot daar is geopend: {copy}.", line=214, copy=copy)
-
-
-def known(view: WorkshopView) -> WorkshopView:
-    """The same moment after something was revealed that cannot be taken back."""
-    return view._replace(progress=replace(view.progress, revealed=True))
 
 
 def _over_lobby(lobby: Lobby, name: str, ui: Ui, m: Metrics) -> Scene:

@@ -6,17 +6,14 @@ the author's soft hyphens, else where pyphen allows it, else anywhere. Everythin
 
 import re
 import warnings as _python_warnings
+from collections.abc import Iterable
 from functools import lru_cache
 from typing import NamedTuple
 
 import pygame
-import pyphen
 
 from game.screen.metrics import STYLES, Metrics
-
-SHY = "\u00ad"
-_FACES = {"regular": "SourceSansPro-Regular", "semibold": "SourceSansPro-Semibold", "bold": "SourceSansPro-Bold"}
-_HYPHENS = {"nl": "nl_NL", "en": "en_GB"}
+from game.screen.runs import FACES, SHY, Run, Word, breaks, clean, cut, joined, words_of
 
 warnings: list[str] = []
 """Sentences about fonts that were missing, for who wants to show them."""
@@ -32,7 +29,7 @@ def _files() -> dict[str, str]:
         paths = [str(p) for p in font_files_ttf.values()]
     except (ImportError, OSError):
         paths = []
-    for weight, name in _FACES.items():
+    for weight, name in FACES.items():
         match = next((p for p in paths if re.search(rf"{name}\.ttf$", p)), None)
         if match:
             found[weight] = match
@@ -91,13 +88,6 @@ def written(weight: str, em: Em, text: str, colour: tuple[int, int, int]) -> pyg
     return sheet
 
 
-class Run(NamedTuple):
-    """Text of one weight."""
-
-    text: str
-    weight: str
-
-
 class Row(NamedTuple):
     """One line as it will be drawn, with its width in pixels."""
 
@@ -125,86 +115,28 @@ def plain(text: str) -> str:
     return text.replace("**", "").replace(SHY, "")
 
 
-def _words(paragraph: str, weight: str) -> list[list[Run]]:
-    """Split into words; a word is a list of runs because bold may begin inside it."""
-    strong, words, word = False, [], list[Run]()
-    for part in re.split(r"(\*\*|[ \t]+)", paragraph):
-        if part == "**":
-            strong = not strong
-        elif part.strip(" \t") == "":
-            if part and word:
-                words.append(word)
-                word = []
-        else:
-            word.append(Run(part, "bold" if strong else weight))
-    return [*words, word] if word else words
-
-
-def _clean(word: list[Run]) -> list[Run]:
-    return [Run(r.text.replace(SHY, ""), r.weight) for r in word]
-
-
-def _wide(word: list[Run], em: Em) -> int:
+def _wide(word: Iterable[Run], em: Em) -> int:
     return sum(advance(r.weight, em, r.text) for r in word)
 
 
-def _cut(word: list[Run], at: int, tail: str) -> tuple[list[Run], list[Run]]:
-    """Cut a word after ``at`` characters; the first part gets ``tail`` (a hyphen or nothing)."""
-    first: list[Run] = []
-    rest: list[Run] = []
-    for run in word:
-        if at >= len(run.text):
-            first.append(run)
-        elif at <= 0:
-            rest.append(run)
-        else:
-            first.append(Run(run.text[:at], run.weight))
-            rest.append(Run(run.text[at:], run.weight))
-        at -= len(run.text)
-    if tail and first:
-        first[-1] = Run(first[-1].text + tail, first[-1].weight)
-    return first, rest
-
-
-@lru_cache(maxsize=4)
-def _dictionary(lang: str) -> pyphen.Pyphen:
-    return pyphen.Pyphen(lang=_HYPHENS.get(lang, "nl_NL"))
-
-
-def _points(text: str, lang: str) -> list[tuple[int, str]]:
-    """Where a word may be cut, and what is put there: soft hyphens, hyphens, else the dictionary's places."""
-    marks = [(m.start(), "-") for m in re.finditer(SHY, text)]
-    hard = [(m.end(), "") for m in re.finditer(r"[-–/](?=\w)", text)]
-    if marks or hard:
-        return sorted(marks + hard)
-    return [(p, "-") for p in _dictionary(lang).positions(text)]
-
-
-def _split(word: list[Run], em: Em, room: int, lang: str, force: bool) -> tuple[list[Run], list[Run]] | None:
+def _split(word: Word, em: Em, room: int, lang: str, force: bool) -> tuple[Word, Word] | None:
     """The longest first part of a word that fits ``room`` pixels; ``force`` cuts anywhere rather than not."""
     text = "".join(r.text for r in word)
-    for at, tail in reversed(_points(text, lang)):
-        first, rest = _cut(word, at, tail)
-        if first and rest and _wide(_clean(first), em) <= room:
-            return _clean(first), rest
+    for at, tail in reversed(breaks(text, lang)):
+        first, rest = cut(word, at, tail)
+        if first and rest and _wide(clean(first), em) <= room:
+            return clean(first), rest
     if force:
         for at in range(len(text) - 1, 0, -1):
-            first, rest = _cut(word, at, "")
-            if _wide(_clean(first), em) <= room or at == 1:
-                return _clean(first), rest
+            first, rest = cut(word, at, "")
+            if _wide(clean(first), em) <= room or at == 1:
+                return clean(first), rest
     return None
 
 
-def _row(words: list[list[Run]], em: Em) -> Row:
-    runs: list[Run] = []
-    for n, word in enumerate(words):
-        for k, run in enumerate(word):
-            text = (" " if n and not k else "") + run.text
-            if runs and runs[-1].weight == run.weight:
-                runs[-1] = Run(runs[-1].text + text, run.weight)
-            else:
-                runs.append(Run(text, run.weight))
-    return Row(tuple(runs), _wide(runs, em))
+def _row(words: list[Word], em: Em) -> Row:
+    runs = joined(words)
+    return Row(runs, _wide(runs, em))
 
 
 def wrap(text: str, weight: str, em: Em, room: int, lang: str) -> tuple[Row, ...]:
@@ -219,11 +151,11 @@ def wrap(text: str, weight: str, em: Em, room: int, lang: str) -> tuple[Row, ...
     """
     rows: list[Row] = []
     for paragraph in text.split("\n"):
-        line: list[list[Run]] = []
-        queue = _words(paragraph, weight)
+        line: list[Word] = []
+        queue = words_of(paragraph, weight)
         while queue:
             word = queue.pop(0)
-            shown = _clean(word)
+            shown = clean(word)
             if _row([*line, shown], em).width <= room:
                 line.append(shown)
                 continue

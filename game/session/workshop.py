@@ -275,10 +275,6 @@ class Workshop:
         """When each entry of the course was made, in seconds since 1970."""
         return [self._snapshots[number].last_time for number in self._kept]
 
-    def head_time(self) -> float:
-        """The present moment, in seconds since 1970, as entries are stamped."""
-        return round(self._now(), 3)
-
     def view(self) -> WorkshopView:
         """What the projected screen may know now."""
         progress = self.progress

@@ -146,7 +146,6 @@ def test_the_swap_has_no_faults():
         ("override", ("ui choose override energy", "ui choose override.energy 3")),
         ("remark", ()),
         ("pass", ()),
-        ("undo-refused", ()),
     ],
 )
 def test_a_dialog_of_the_trainer_has_no_faults(dialog, commands):

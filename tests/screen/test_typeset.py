@@ -74,7 +74,7 @@ def test_large_letters_grow_half_as_fast(text):
 def test_a_missing_font_is_said_and_does_not_stop(monkeypatch):
     typeset._files.cache_clear()
     typeset._face.cache_clear()
-    monkeypatch.setattr(typeset, "_FACES", {"regular": "Nowhere", "semibold": "Nowhere", "bold": "Nowhere"})
+    monkeypatch.setattr(typeset, "FACES", {"regular": "Nowhere", "semibold": "Nowhere", "bold": "Nowhere"})
     try:
         assert typeset.face("bold", 20).size("dorp")[0] > 0
         assert any("Nowhere" in w for w in typeset.warnings)

@@ -4,7 +4,7 @@ from typing import Final
 
 from game.content.sheets import words
 from game.content.sheets.card_tabs import CARD_TABS
-from game.content.sheets.table import KEY, OWNER, Column, Path, Tab, choice, meters, number, owner, text, truth
+from game.content.sheets.table import KEY, OWNER, Column, Tab, choice, meters, number, owner, text, truth
 
 EXPLANATION, LISTS = "Uitleg", "Lijsten"
 """Tabs that are written for the reader and never read."""
@@ -138,14 +138,6 @@ TABS: Final[tuple[Tab, ...]] = (
     *CARD_TABS,
 )  # fmt: skip
 """Every tab, an owner before what it owns."""
-
-
-def tab_at(path: Path) -> Tab | None:
-    """The tab whose records stand at a path of the file, whatever their number or name."""
-    for tab in TABS:
-        if len(tab.at) == len(path) and tab.at and all(a in (OWNER, KEY, b) for a, b in zip(tab.at, path, strict=True)):
-            return tab
-    return None
 
 
 def owner_of(tab: Tab) -> Tab | None:

@@ -7,6 +7,7 @@ from typing import NamedTuple
 
 from game.content.cards import Killer
 from game.content.compile import lengths
+from game.content.diagnostics import Language
 from game.content.draft import Problem
 from game.content.texts import in_language
 from game.screen import typeset
@@ -150,21 +151,22 @@ def _title(proof: Proof, m: Metrics) -> str:
 
 def _problem(one: Problem, w: float, m: Metrics) -> Block:
     """One problem: how bad and where, what is wrong, the author's own line, what to do."""
-    remark, lang = one.remark, "en" if m.lang == "en" else "nl"
+    remark = one.remark
+    lang: Language = "en" if m.lang == "en" else "nl"
     kinds = {"error": m.t("Fout"), "warning": m.t("Let op"), "hint": m.t("Tip")}
     fill = {"error": "red", "warning": "ochre_light", "hint": "muted"}[remark.severity]
     where = m.t("{file}, regel {line}", file=Path(remark.file).name, line=remark.line)
     first = beside(
         tag(m, kinds[remark.severity], "", fill), label(m, f"{where} · {remark.code}", "small", ground="card"), gap=1.2
     )
-    parts = [first, paragraph(m, w, _unmarked(remark.message(lang)), "strong", ground="card")]  # type: ignore[arg-type]
+    parts = [first, paragraph(m, w, _unmarked(remark.message(lang)), "strong", ground="card")]
     written = _around(one.line, remark.column)
     if written:
         line = paragraph(m, w - 2.4, _unmarked(written), "body", ground="paper")
         sheet = Rect(0, 0, w, line.h + 1.0)
         parts.append(Block(w, sheet.h, (Shape(sheet, fill="paper", border="rule", radius=0.6), *line.at(1.2, 0.5))))
     side = m.size("body")
-    todo = paragraph(m, w - side - 1.0, _unmarked(remark.todo(lang)), ground="card")  # type: ignore[arg-type]
+    todo = paragraph(m, w - side - 1.0, _unmarked(remark.todo(lang)), ground="card")
     parts.append(beside(icon("arrow_right", side), todo, gap=1.0, valign="top"))
     return stack(*parts, gap=0.5, w=w)
 

@@ -34,7 +34,6 @@ def trainer_dialog(view: WorkshopView, ui: Ui, m: Metrics, behind: Scene) -> Sce
         "pass": _pass,
         "override": _override,
         "remark": _remark,
-        "undo-refused": _undo_refused,
     }
     make = makers.get(ui.dialog)
     return make(view, ui, m, behind) if make is not None else None
@@ -54,20 +53,6 @@ def _choose(view: WorkshopView, ui: Ui, m: Metrics, behind: Scene) -> Scene:
         answers.append((m.t("Iets aanpassen"), "ui dialog override", "a"))
     answers.append((m.t("Een opmerking voor het verslag"), "ui dialog remark", "o"))
     return dialog(m, behind, m.t("Voor de spelleider"), "", answers)
-
-
-def _undo_refused(view: WorkshopView, ui: Ui, m: Metrics, behind: Scene) -> Scene:
-    if view.progress.revealed:
-        text = m.t("Er is net iets bekend geworden. Dat kan niemand meer vergeten. Aanpassen kan wel.")
-        return dialog(
-            m,
-            behind,
-            m.t("Dit kan niet terug"),
-            text,
-            [(m.t("Verder spelen"), "ui close", ""), (m.t("Iets aanpassen"), "ui dialog override", "a")],
-        )
-    text = m.t("Er is nog niets gedaan om terug te nemen.")
-    return dialog(m, behind, m.t("Dit kan niet terug"), text, [(m.t("Verder spelen"), "ui close", "")])
 
 
 def _pass(view: WorkshopView, ui: Ui, m: Metrics, behind: Scene) -> Scene:

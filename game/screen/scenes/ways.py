@@ -4,13 +4,13 @@ from __future__ import annotations
 
 from collections.abc import Mapping, Sequence
 
-from game.screen import typeset
 from game.screen.blocks import Block, beside, flow, stack
 from game.screen.kit import heading, icon, label, panel, paragraph, pill
 from game.screen.kit_cards import ownership_pill
 from game.screen.kit_pages import paged
 from game.screen.metrics import GAP, Metrics
 from game.screen.nodes import Node, Nodes, Picture, Rect, Scene, Shape, Text
+from game.screen.runs import SHY
 from game.screen.scenes.debrief_parts import backward, framed, now_at, onward
 from game.screen.theme import FUNCTIONS, MECHANISMS, POSTURES, Mark, on
 from game.screen.ui import Ui
@@ -100,7 +100,7 @@ def _stacks(
     each = (room.w - gap * (len(marks) - 1)) / len(marks)
     said = [m.t(mark.name).replace(LONG_NAME, SOFT_NAME) for mark in marks.values()]
     style = "strong"
-    while style != "small" and any(typeset.SHY not in one and _too_wide(m, one, style, each) for one in said):
+    while style != "small" and any(SHY not in one and _too_wide(m, one, style, each) for one in said):
         style = {"strong": "name", "name": "small"}[style]
     names = [paragraph(m, each, one, style, ground="card", align="centre") for one in said]
     low = max(b.h for b in names)
