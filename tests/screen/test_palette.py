@@ -10,6 +10,7 @@ import pygame
 import pytest
 
 from game.content.village_file import open_village
+from game.content.wording.choices import CHOICES
 from game.report.chart import FILLS
 from game.report.style import CSS
 from game.screen import theme
@@ -183,3 +184,8 @@ def test_text_on_a_poor_ground_or_on_a_picture_is_found() -> None:
     assert [under for *_, under in written(scene._replace(nodes=(half, *scene.nodes)), m)] == [{"ochre", "paper"}]
     map_ = Picture(Rect(0, 0, 90, 90), "map", "map")
     assert [under for *_, under in written(scene._replace(nodes=(map_, *scene.nodes)), m)] == [{"a picture"}]
+
+
+def test_files_sheets_and_manual_call_everything_as_the_screen_does() -> None:
+    marks = {**theme.FUNCTIONS, **theme.METERS, **theme.POSTURES, **theme.MECHANISMS, **theme.THEMES_OF_KILLERS}
+    assert {name: CHOICES[name] for name in marks} == {name: mark.name.lower() for name, mark in marks.items()}

@@ -2,36 +2,24 @@
 
 from typing import Final
 
-LANGUAGE: Final = {"nl": "Nederlands", "en": "Engels"}
-LEVEL: Final = {"workshop": "workshop", "lesson": "les"}
-FUNCTION: Final = {
-    "represent": "vertegenwoordigen",
-    "advise": "adviseren",
-    "activate": "activeren",
-    "connect": "verbinden",
-}
-MECHANISM: Final = {
-    "own_work": "eigen werk",
-    "own_money": "eigen geld",
-    "small_trial": "kleine proef",
-    "village_first": "eerst het dorp",
-    "at_table": "samen aan tafel",
-    "on_paper": "op papier",
-    "over_head": "over het hoofd heen",
-    "wait": "wachten",
-}
-THEME: Final = {
-    "money": "geld",
-    "rules": "regels",
-    "politics": "politiek",
-    "time": "tijd",
-    "desk": "loket",
-    "doubt": "twijfel",
-}
-METER: Final = {"energy": "energie", "support": "draagvlak", "trust": "vertrouwen", "room": "speelruimte"}
+from game.content.wording.choices import CHOICES
+
+
+def _said(*choices: str) -> dict[str, str]:
+    return {one: CHOICES[one] for one in choices}
+
+
+LANGUAGE: Final = _said("nl", "en")
+LEVEL: Final = _said("workshop", "lesson")
+FUNCTION: Final = _said("represent", "advise", "activate", "connect")
+MECHANISM: Final = _said(
+    "own_work", "own_money", "small_trial", "village_first", "at_table", "on_paper", "over_head", "wait"
+)
+THEME: Final = _said("money", "rules", "politics", "time", "desk", "doubt")
+METER: Final = _said("energy", "support", "trust", "room")
 ARTICLE: Final = {"de": "de", "het": "het"}
 STEP: Final = {"village": "dorp", "town_hall": "gemeentehuis"}
-WIDTH: Final = {"narrow": "smal", "normal": "normaal", "wide": "breed"}
+WIDTH: Final = _said("narrow", "normal", "wide")
 LANDSCAPE: Final = {one: one for one in ("rivier", "veen", "zee", "heuvel", "zand", "polder")}
 MINUTES: Final = {one: one for one in ("120", "90", "50")}
 TRUTH: Final = {"true": "ja", "false": "nee"}

@@ -1,4 +1,4 @@
-"""What the fixed English words of the files mean in Dutch."""
+"""What the fixed English words of the files mean in Dutch: the words of the screen, in editors, sheets and manual."""
 
 CHOICES: dict[str, str] = {
     "represent": "vertegenwoordigen",
@@ -7,15 +7,15 @@ CHOICES: dict[str, str] = {
     "connect": "verbinden",
     "own_work": "eigen werk",
     "own_money": "eigen geld",
-    "small_trial": "klein proberen",
+    "small_trial": "kleine proef",
     "village_first": "eerst het dorp",
     "at_table": "samen aan tafel",
     "on_paper": "op papier",
-    "over_head": "over iemands hoofd heen",
+    "over_head": "over het hoofd heen",
     "wait": "wachten",
-    "communicative": "meedenken",
-    "regulatory": "regels",
-    "authoritative": "overnemen",
+    "communicative": "communicatief",
+    "regulatory": "regelgestuurd",
+    "authoritative": "autoritair",
     "money": "geld",
     "rules": "regels",
     "politics": "politiek",
@@ -29,7 +29,7 @@ CHOICES: dict[str, str] = {
     "ownership": "eigenaarschap",
     "residents": "bewoners",
     "officials": "ambtenaren",
-    "workshop": "avond",
+    "workshop": "workshop",
     "lesson": "les",
     "nl": "Nederlands",
     "en": "Engels",
@@ -45,7 +45,7 @@ CHOICES: dict[str, str] = {
     "statement": "stelling",
     "question": "vraag",
     "narrow": "smal",
-    "normal": "gewoon",
+    "normal": "normaal",
     "wide": "breed",
 }
 """Editors show these beside a choice, and a trainer who writes the Dutch word is told the one that is meant."""
