@@ -7,7 +7,7 @@ one file that opens anywhere; the large print is drawn by the screen and comes a
 from collections.abc import Sequence
 from html import escape
 
-from game.session.portrait import TOWN_HALL, PortraitLine
+from game.session.portrait import TOWN_HALL, VILLAGERS, PortraitLine
 from game.text import tr
 
 INK = "#1E1C2A"
@@ -18,7 +18,7 @@ BUNTING = ((-38, 5, "#8A2316"), (-22, 9, "#E3A53A"), (-5, 11, "#1C4A5E"), (12, 9
 
 def frieze(lines: Sequence[PortraitLine], lang: str) -> str:
     """The strip as inline SVG; what it shows is said in its label and again in the sentences below it."""
-    plots = [one for one in lines if one.id != TOWN_HALL]
+    plots = [one for one in lines if one.id not in (TOWN_HALL, VILLAGERS)]
     parts = [
         f'<svg class="frieze" viewBox="0 0 {WIDE} {HIGH}" role="img" aria-label="{escape(shown(lines, lang))}">',
         _land(),

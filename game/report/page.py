@@ -7,7 +7,7 @@ from game.report.harmless import in_html as e
 from game.report.model import Count, ReportModel, Step
 from game.report.picture import figure
 from game.report.style import CSS
-from game.session.portrait import METER_NAMES, TOWN_HALL, PortraitLine
+from game.session.portrait import METER_NAMES, TOWN_HALL, VILLAGERS, PortraitLine
 from game.text import tr
 
 LETTERS = {"represent": "Vt", "advise": "Ad", "activate": "Ac", "connect": "Vb"}
@@ -22,6 +22,8 @@ ICONS = {
     "later": '<path d="M5 4h18v12h-6v9h-6v-9h-6z" fill="#FCF7EB" stroke="#1E1C2A" stroke-width="2"/>'
     '<path d="M9 8h10M9 12h7" stroke="#1E1C2A" stroke-width="1.8"/>',
     "hall": '<path d="M3 11L14 3l11 8zM5 13h4v9h-4zM12 13h4v9h-4zM19 13h4v9h-4zM3 23h22v3H3z" fill="#1E1C2A"/>',
+    "people": '<g fill="#1E1C2A"><circle cx="9" cy="8" r="4"/><circle cx="19" cy="8" r="4"/>'
+    '<path d="M2 25q0-11 7-11q5 0 5 4q0-4 5-4q7 0 7 11z"/></g>',
     "star": '<path d="M14 2l3.6 8 8.4.9-6.3 5.8 1.8 8.5-7.5-4.3-7.5 4.3 1.8-8.5L2 10.9l8.4-.9z" fill="#B5770F"/>',
 }  # fmt: skip
 
@@ -94,10 +96,12 @@ def _portrait(model: ReportModel) -> str:
 
 
 def _sentence(model: ReportModel, one: PortraitLine) -> str:
-    kind = "star" if one.star else "hall" if one.id == TOWN_HALL else "bloom" if one.blooms else "later"
+    others = {TOWN_HALL: "hall", VILLAGERS: "people"}
+    kind = "star" if one.star else others.get(one.id) or ("bloom" if one.blooms else "later")
     said = {
         "star": tr(model.lang, "ons kroonjuweel"),
         "hall": tr(model.lang, "gemeentehuis"),
+        "people": tr(model.lang, "bewoners"),
         "bloom": tr(model.lang, "in bloei"),
         "later": tr(model.lang, "nog niet in bloei"),
     }[kind]

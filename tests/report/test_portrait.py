@@ -27,14 +27,44 @@ def met(half_year: int, **known: object) -> Met:
     return base._replace(**known)
 
 
-def test_there_is_a_sentence_for_each_initiative_one_for_the_town_hall_and_the_star_is_last() -> None:
+def test_there_is_a_sentence_for_each_initiative_one_for_town_hall_and_people_and_the_star_is_last() -> None:
     view = full()
     lines = portrait.sentences(view, "nl")
-    assert [one.id for one in lines].count(portrait.TOWN_HALL) == 1
-    assert len(lines) == len(view.board.sites) + 1
+    assert len(lines) == len(view.board.sites) + 2
     assert lines[-1].star
-    assert lines[-2].id == portrait.TOWN_HALL
+    assert [one.id for one in lines[-3:-1]] == [portrait.TOWN_HALL, portrait.VILLAGERS]
     assert lines[-1].text.startswith("Ons kroonjuweel: de ")
+
+
+@pytest.mark.parametrize(
+    ("support", "says"), [(8, "loopt hier door elkaar"), (5, "doet nu mee"), (1, "Hun stoel staat klaar")]
+)
+def test_the_portrait_tells_who_belongs_by_the_support_there_is(fresh: WorkshopView, support: int, says: str) -> None:
+    view = fresh._replace(board=fresh.board._replace(meters=(5, support, 5, 5)))
+    assert says in next(one.text for one in portrait.sentences(view, "nl") if one.id == portrait.VILLAGERS)
+
+
+@pytest.mark.parametrize(
+    ("response", "says"), [("verbinden", "het hele dorp"), ("activeren", "verlegen buurman"), ("adviseren", "rekenaar")]
+)
+def test_the_portrait_tells_what_people_became_in_what_the_group_did_most(
+    fresh: WorkshopView, response: str, says: str
+) -> None:
+    lines = portrait.sentences(with_met(fresh, met(1, response=response)), "nl")
+    assert says in next(one.text for one in lines if one.id == portrait.VILLAGERS)
+    untouched = next(one.text for one in portrait.sentences(fresh, "nl") if one.id == portrait.VILLAGERS)
+    assert says not in untouched
+
+
+def test_a_step_that_is_handed_back_teaches_to_fill_in_and_not_to_let_go(fresh: WorkshopView) -> None:
+    back = met(1, asked_own_step=True)
+    assert portrait.lessons(fresh, back)[0] == "aanvullen"
+    assert "aanvullen" in portrait.framework_met(with_met(fresh, back))
+    assert portrait.lessons(fresh, back._replace(mode="regulatory"))[0] != "aanvullen"
+    assert portrait.lessons(fresh, back._replace(asked_own_step=False))[0] != "aanvullen"
+    moved = Event("owner", "wensbus", 3, 2, "posture")
+    assert "vulde aan" in portrait.why(moved, back, fresh, "nl")
+    assert "vulde aan" not in portrait.why(moved, back._replace(asked_own_step=False), fresh, "nl")
 
 
 def test_the_sentence_follows_bloom_and_owner(fresh: WorkshopView) -> None:

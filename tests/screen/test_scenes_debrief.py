@@ -90,6 +90,27 @@ def test_every_step_of_a_scene_is_sound_with_every_field_full(step, size):
         assert_sound(scene, (size,))
 
 
+def test_the_instruments_of_the_slides_are_cards_to_choose_from_and_only_there():
+    view = view_at("questions")
+    asked = {"ui page corners 2"}
+    assert asked <= actions_of(made("questions", at_step("questions", 1)))
+    assert not asked & actions_of(made("questions", at_step("questions", 0)))
+    tab = apply(at_step("questions", 1), "ui page corners 2")
+    said = ""
+    for number in range(3):
+        said += words_of(made("questions", apply(tab, f"ui page instruments {number}")))
+    for name in (
+        "vraag-zeggenschap",
+        "vraag-rol-gemeente",
+        "p10-kennis",
+        "p10-instituties",
+        "werkplaatsen",
+        "lange-adem",
+    ):
+        assert view.document.library.framework[name].title["nl"] in said
+    assert_sound(lambda m, ui: SCENES_DEBRIEF["questions"](view, apply(tab, "ui page instruments 1"), m), SIZES)
+
+
 @pytest.mark.parametrize("step", SCENES_DEBRIEF)
 def test_a_lesson_of_fifty_minutes_is_sound(step):
     view = view_at(step, village="veenderwold", length=50, seed=2)

@@ -211,7 +211,7 @@ def spoken(view: WorkshopView, lang: str) -> Spoken:
 
 
 def _mark_of(line: PortraitLine) -> str:
-    return "star" if line.star else "flower" if line.blooms else "hall"
+    return "star" if line.star else "flower" if line.blooms else "people"
 
 
 def _sentence(view: WorkshopView, m: Metrics, room: Rect) -> Nodes:
@@ -226,7 +226,7 @@ def _sentence(view: WorkshopView, m: Metrics, room: Rect) -> Nodes:
             inner = room.inset(2.4, 0.5)
         text = _fitted(m, inner, _by_sentence(m, inner, quoted), SENTENCE, ink, fill)
         return (*nodes, *text.within(inner, "left", "middle"))
-    mark = icon(said.mark, 5.4, "ink" if said.mark == "hall" else "red")
+    mark = icon(said.mark, 5.4, "ink" if said.mark == "people" else "red")
     text = _fitted(m, inner.after(mark.w + 2.0), said.text, SENTENCE[2:], ink, fill)
     return (*nodes, *beside(mark, text, gap=2.0).within(inner, "left", "middle"))
 

@@ -13,6 +13,7 @@ from game.screen.scenes.card_desk import Desk, desk, killer_side
 from game.screen.scenes.card_table import TableCard, said, table_card
 from game.screen.ui import Ui
 from game.session import fields
+from game.session.portrait import lessons
 from game.session.view import WorkshopView
 
 ICONS = {
@@ -71,7 +72,7 @@ def _desk(m: Metrics, ui: Ui, card: TableCard, pictured: bool) -> Desk:
 
 def _blocks(view: WorkshopView, ui: Ui, m: Metrics, card: TableCard, w: float) -> list[Block]:
     killer = card.killer
-    ids = getattr(killer.lessons, card.outcome) if killer and card.outcome else []
+    ids = lessons(view, card.met)
     library = view.document.library.framework
     blocks = [turned_over(ui, _card(m, w, library[one])) for one in [one for one in ids if one in library][:MOST]]
     if card.outcome == "shut" and killer is not None:

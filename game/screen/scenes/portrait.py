@@ -13,7 +13,7 @@ from game.screen.nodes import Nodes, Picture, Rect, Scene, Shape
 from game.screen.scenes.board_print import village_picture
 from game.screen.scenes.debrief_parts import backward, framed, now_at, onward, tiled
 from game.screen.ui import Ui
-from game.session.portrait import TOWN_HALL, Ambition, PortraitLine, ambitions, sentences
+from game.session.portrait import TOWN_HALL, VILLAGERS, Ambition, PortraitLine, ambitions, sentences
 from game.session.view import WorkshopView
 
 SUMMER = 3
@@ -160,10 +160,10 @@ def _star(m: Metrics, w: float, one: PortraitLine, style: str) -> Block:
 
 
 def _row(m: Metrics, w: float, one: PortraitLine, style: str, ground: str) -> Block:
-    """Flower, post, town hall or star; the sentence with the name bold; whose it is."""
+    """Flower, post, town hall, people or star; the sentence with the name bold; whose it is."""
     name, colour = ("flower", "red") if one.blooms else ("board", "ink")
-    if one.id == TOWN_HALL:
-        name, colour = "hall", "ink"
+    if one.id in (TOWN_HALL, VILLAGERS):
+        name, colour = ("hall" if one.id == TOWN_HALL else "people"), "ink"
     elif one.star:
         name, colour = "star", "red"
     mark = icon(name, m.grown(4.8), colour)

@@ -24,6 +24,7 @@ from game.screen.scenes.debrief_parts import (
     said_of,
     side_by_side,
 )
+from game.screen.scenes.instruments import VILLAGE_DEMOCRACY, instrument_cards
 from game.screen.theme import POSTURES
 from game.screen.ui import Ui
 from game.session import fields
@@ -33,8 +34,8 @@ from game.session.view import WorkshopView
 CARDS = {"why": "vraag-waarom", "instruments": "vraag-instrumenten", "killers": "vraag-killers"}
 """The framework card of each question."""
 
-VILLAGE_DEMOCRACY = ("vraag-zeggenschap", "vraag-rol-gemeente")
-"""The two questions of kernendemocratie."""
+IDEAS = 2
+"""The tab with the instruments of the slides; only their question has it."""
 
 MOST_STRIP = 17.0
 LONGEST = 120
@@ -45,10 +46,10 @@ Corner = tuple[str, str, str, str, str]
 
 
 def questions(view: WorkshopView, ui: Ui, m: Metrics) -> Scene:
-    """A step per question; two tabs say who stands in the corners: three roles, or three ways to govern."""
+    """A step per question; tabs say who stands in the corners: three roles, or three ways to govern."""
     now = now_at(ui, "questions", len(fields.QUESTIONS))
     name = fields.QUESTIONS[now]
-    by_mode = ui.page("corners") == 1
+    tab = min(ui.page("corners"), IDEAS if name == "instruments" else 1)
     titles = {
         "why": m.t("Waarom de kracht van de gemeenschap versterken?"),
         "instruments": m.t("Welke instrumenten zou u kunnen inzetten?"),
@@ -65,10 +66,12 @@ def questions(view: WorkshopView, ui: Ui, m: Metrics) -> Scene:
         back=backward("questions", now),
     )
     body = frame.body
-    bar = _bar(m, body.w, by_mode)
+    bar = _bar(m, body.w, tab, name == "instruments")
     room = body.below(bar.h + GAP)
+    if tab == IDEAS:
+        return frame.scene(*bar.at(body.x, body.y), *instrument_cards(view, ui, m, room))
     strip = _strip(view, m, room.w, name, min(MOST_STRIP * m.text / 100, room.h * 0.7))
-    corners = _by_mode(m) if by_mode else _by_role(m)
+    corners = _by_mode(m) if tab else _by_role(m)
     makers: list[CardMaker] = [partial(_card, view, ui, m, name, corners, n) for n in range(len(corners))]
     top = bar.at(body.x, body.y)
     each = (room.w - 2 * GAP * 1.4) / 3
@@ -81,17 +84,18 @@ def questions(view: WorkshopView, ui: Ui, m: Metrics) -> Scene:
     return frame.scene(*top, *paged(m, ui, f"corners-{name}", room, [b for b in blocks if b.h], GAP))
 
 
-def _bar(m: Metrics, w: float, by_mode: bool) -> Block:
-    """Who stands in the corners."""
+def _bar(m: Metrics, w: float, tab: int, with_ideas: bool) -> Block:
+    """Who stands in the corners, and where there are any the instruments to choose from."""
     options = [
         (m.t("Bewoner, ambtenaar, raad"), "ui page corners 0"),
         (m.t("Drie manieren van sturen"), "ui page corners 1"),
+        *([(m.t("Ideeën om uit te kiezen"), f"ui page corners {IDEAS}")] if with_ideas else []),
     ]
     said = label(m, m.t("Kijk vanuit de drie rollen"), "strong")
     room = w - said.w - 2.4
-    if room < m.grown(90.0):
-        return choices(m, w, "corners", options, int(by_mode))
-    return beside(said, choices(m, min(room, m.grown(112.0)), "corners", options, int(by_mode)), gap=2.4)
+    if room < m.grown(45.0 * len(options)):
+        return choices(m, w, "corners", options, tab)
+    return beside(said, choices(m, min(room, m.grown(56.0 * len(options))), "corners", options, tab), gap=2.4)
 
 
 def _by_role(m: Metrics) -> tuple[Corner, ...]:

@@ -19,6 +19,7 @@ from game.session.portrait.terms import (
 from game.session.portrait.told import met_in, spoken, told
 from game.session.portrait.village import (
     TOWN_HALL,
+    VILLAGERS,
     Ambition,
     Line,
     Ownership,
@@ -28,6 +29,7 @@ from game.session.portrait.village import (
     ambitions,
     framework_choices,
     framework_met,
+    lessons,
     line,
     ownership_compared,
     profile,
@@ -44,6 +46,7 @@ __all__ = [
     "MODE_NAMES",
     "OWNER_NAMES",
     "TOWN_HALL",
+    "VILLAGERS",
     "WHYS",
     "Ambition",
     "EffectRow",
@@ -61,6 +64,7 @@ __all__ = [
     "initiative_name",
     "killer_of",
     "killer_sentence",
+    "lessons",
     "line",
     "met_in",
     "outcome",

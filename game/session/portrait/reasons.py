@@ -36,6 +36,7 @@ WHYS: Mapping[str, str] = {
     "any.case": msgid("Zo koos het dorp in de casus."),
     # Whose it is.
     "owner.posture.communicative": msgid("De gemeente dacht mee en gaf het terug."),
+    "owner.handed_back": msgid("De gemeente liet niet los en vulde aan. De stap bleef van het dorp."),
     "owner.posture.regulatory.up": msgid("De regels van de gemeente gelden nu ook voor dit plan."),
     "owner.posture.regulatory.down": msgid("Met een vaste afspraak kreeg het dorp een eigen plek."),
     "owner.posture.authoritative": msgid("De gemeente nam het plan over."),
@@ -94,7 +95,9 @@ def why(event: Event, met: Met, view: WorkshopView, lang: str) -> str:
         return in_language(own, lang)
     kind, way = event.kind, "up" if event.after > event.before else "down"
     kind = event.subject if kind == "meter" else kind
+    back = met.asked_own_step and met.mode == "communicative" and event.cause == "posture"
     for key in (
+        *([f"{kind}.handed_back"] if back else []),
         f"{kind}.{event.cause}.{met.mode}.{way}",
         f"{kind}.{event.cause}.{met.mode}",
         f"{kind}.{event.cause}.{way}",

@@ -23,9 +23,15 @@ from game.text import msgid, tr
 TOWN_HALL = "town_hall"
 """Stands for the initiative's id in the town hall's line of the portrait."""
 
+VILLAGERS = "villagers"
+"""Stands for the initiative's id in the line about the people of the village."""
+
+HANDED_BACK = "aanvullen"
+"""The framework card of a step of the village that officials hand back: not let go, but filled in where needed."""
+
 
 class PortraitLine(NamedTuple):
-    """A sentence of "vijf jaar later"; the town hall has id :data:`TOWN_HALL` and owner 0."""
+    """A sentence of "vijf jaar later"; :data:`TOWN_HALL` and :data:`VILLAGERS` as ids have owner 0."""
 
     id: str
     name: str
@@ -74,7 +80,7 @@ class Ownership(NamedTuple):
 
 
 def sentences(view: WorkshopView, lang: str) -> list[PortraitLine]:
-    """A sentence for each initiative, one for the town hall, and the starred initiative last."""
+    """A sentence for each initiative, one for the town hall, one for the people, and the starred initiative last."""
     lines: list[PortraitLine] = []
     starred: list[PortraitLine] = []
     for site in view.board.sites:
@@ -88,7 +94,35 @@ def sentences(view: WorkshopView, lang: str) -> list[PortraitLine]:
         line = PortraitLine(site.id, in_language(card.name, lang), site.blooms, site.owner, text, site.star)
         (starred if site.star else lines).append(line)
     hall = PortraitLine(TOWN_HALL, tr(lang, "Gemeentehuis"), False, 0, tr(lang, _town_hall(view)))
-    return [*lines, hall, *starred]
+    people = PortraitLine(VILLAGERS, tr(lang, "Bewoners"), False, 0, _villagers(view, lang))
+    return [*lines, hall, people, *starred]
+
+
+def _villagers(view: WorkshopView, lang: str) -> str:
+    """Who belongs, by the support there is, and what people became in what the group did most.
+
+    Slide 'Zelfsturing = bouwen aan vitale gemeenschappen', 6 (heelheid) and 7 (identiteit).
+    """
+    support = view.board.meters[METERS.index("support")]
+    whole = next(text for least, text in _WHOLENESS if support >= least)
+    done = profile(view).functions
+    most = max(FUNCTIONS, key=lambda one: done[one])
+    return tr(lang, whole) + (" " + tr(lang, _IDENTITY[most]) if done[most] else "")
+
+
+_WHOLENESS = (
+    (7, msgid("Wie helpt en wie hulp krijgt, dat loopt hier door elkaar.")),
+    (4, msgid("Ook wie vroeger alleen hulp kreeg, doet nu mee.")),
+    (0, msgid("Sommige bewoners kijken nog toe. Hun stoel staat klaar.")),
+)
+"""By the least support with which it is said."""
+
+_IDENTITY: Mapping[str, str] = {
+    "represent": msgid("Wie nooit iets durfde te zeggen, spreekt nu in de raad."),
+    "advise": msgid("Een stille rekenaar bleek te weten wat niemand wist."),
+    "activate": msgid("De verlegen buurman bleek te kunnen koken voor veertig mensen."),
+    "connect": msgid("Wie alleen de eigen straat kende, kent nu het hele dorp."),
+}
 
 
 def _town_hall(view: WorkshopView) -> str:
@@ -178,7 +212,7 @@ def line(view: WorkshopView) -> Line:
 
 def framework_met(view: WorkshopView, half_years: Collection[int] | None = None) -> list[str]:
     """Ids of the framework cards that came up, in order, each once; of these half-years only, if given."""
-    found = [card for met in _of(view, half_years) for card in (*_lessons(view, met), *_chosen_cards(view, met))]
+    found = [card for met in _of(view, half_years) for card in (*lessons(view, met), *_chosen_cards(view, met))]
     return [one for one in dict.fromkeys(found) if one in view.document.library.framework]
 
 
@@ -188,11 +222,11 @@ def framework_choices(view: WorkshopView, half_years: Collection[int], most: int
     Where less came up, the starting points of the opening complete the choice.
     """
     mets, library = _of(view, half_years), view.document.library.framework
-    firsts = [card for met in mets for card in _lessons(view, met)[:1]]
-    lessons = [card for met in mets for card in _lessons(view, met)[1:]]
+    firsts = [card for met in mets for card in lessons(view, met)[:1]]
+    further = [card for met in mets for card in lessons(view, met)[1:]]
     chosen = [card for met in mets for card in _chosen_cards(view, met)]
     rest = [one.id for one in library.values() if one.kind == "starting_point"]
-    found = dict.fromkeys(firsts + chosen[:1] + lessons + chosen + rest)
+    found = dict.fromkeys(firsts + chosen[:1] + further + chosen + rest)
     return [one for one in found if one in library][:most]
 
 
@@ -200,9 +234,13 @@ def _of(view: WorkshopView, half_years: Collection[int] | None) -> list[Met]:
     return [one for one in view.progress.met if half_years is None or one.half_year in half_years]
 
 
-def _lessons(view: WorkshopView, met: Met) -> list[str]:
+def lessons(view: WorkshopView, met: Met) -> list[str]:
+    """Ids of the framework cards that belong to this door; first what it means that a step was handed back."""
     card, door = killer_of(view, met), outcome(met)
-    return list(getattr(card.lessons, door)) if card and door else []
+    if card is None or not door:
+        return []
+    back = [HANDED_BACK] if met.asked_own_step and met.mode == "communicative" else []
+    return list(dict.fromkeys([*back, *getattr(card.lessons, door)]))
 
 
 def _chosen_cards(view: WorkshopView, met: Met) -> list[str]:
