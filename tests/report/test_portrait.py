@@ -67,6 +67,17 @@ def test_a_step_that_is_handed_back_teaches_to_fill_in_and_not_to_let_go(fresh: 
     assert "vulde aan" not in portrait.why(moved, back._replace(asked_own_step=False), fresh, "nl")
 
 
+@pytest.mark.parametrize("owner", [1, 2, 3, 4])
+def test_a_posture_that_did_not_fit_teaches_whose_the_initiative_was(fresh: WorkshopView, owner: int) -> None:
+    cost = (Event("meter", "trust", 5, 4, "posture"),)
+    missed = met(1, mode="regulatory", owner_before=owner, effects=cost)
+    assert portrait.lessons(fresh, missed)[0] == f"type-{owner}"
+    assert f"type-{owner}" not in portrait.lessons(fresh, missed._replace(effects=()))
+    assert f"type-{owner}" not in portrait.lessons(
+        fresh, missed._replace(effects=(cost[0]._replace(cause="response"),))
+    )
+
+
 def test_the_sentence_follows_bloom_and_owner(fresh: WorkshopView) -> None:
     sites = tuple(one._replace(blooms=one.id == "wensbus", owner=2) for one in fresh.board.sites)
     lines = {one.id: one for one in portrait.sentences(fresh._replace(board=fresh.board._replace(sites=sites)), "nl")}

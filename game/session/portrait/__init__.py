@@ -18,6 +18,8 @@ from game.session.portrait.terms import (
 )
 from game.session.portrait.told import met_in, spoken, told
 from game.session.portrait.village import (
+    HANDED_BACK,
+    OWNERS,
     TOWN_HALL,
     VILLAGERS,
     Ambition,
@@ -41,9 +43,11 @@ __all__ = [
     "DOOR_NAMES",
     "FRAMEWORK_OF",
     "FUNCTION_NAMES",
+    "HANDED_BACK",
     "MECHANISM_NAMES",
     "METER_NAMES",
     "MODE_NAMES",
+    "OWNERS",
     "OWNER_NAMES",
     "TOWN_HALL",
     "VILLAGERS",

@@ -29,6 +29,9 @@ VILLAGERS = "villagers"
 HANDED_BACK = "aanvullen"
 """The framework card of a step of the village that officials hand back: not let go, but filled in where needed."""
 
+OWNERS = ("type-1", "type-2", "type-3", "type-4")
+"""The framework card of each owner; it comes up where a posture did not fit (slide 'Eigenaarschap')."""
+
 
 class PortraitLine(NamedTuple):
     """A sentence of "vijf jaar later"; :data:`TOWN_HALL` and :data:`VILLAGERS` as ids have owner 0."""
@@ -235,12 +238,17 @@ def _of(view: WorkshopView, half_years: Collection[int] | None) -> list[Met]:
 
 
 def lessons(view: WorkshopView, met: Met) -> list[str]:
-    """Ids of the framework cards that belong to this door; first what it means that a step was handed back."""
+    """Ids of the framework cards that belong to this door.
+
+    First what it means that a step was handed back, and whose the initiative was when the posture did not fit it.
+    """
     card, door = killer_of(view, met), outcome(met)
     if card is None or not door:
         return []
     back = [HANDED_BACK] if met.asked_own_step and met.mode == "communicative" else []
-    return list(dict.fromkeys([*back, *getattr(card.lessons, door)]))
+    beyond = any(one.subject == "trust" and one.cause == "posture" and one.after < one.before for one in met.effects)
+    whose = [OWNERS[met.owner_before - 1]] if beyond and met.owner_before else []
+    return list(dict.fromkeys([*back, *whose, *getattr(card.lessons, door)]))
 
 
 def _chosen_cards(view: WorkshopView, met: Met) -> list[str]:
