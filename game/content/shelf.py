@@ -50,20 +50,27 @@ def candidates(folder: Path) -> list[Path]:
 
 
 def heads() -> list[Head]:
-    """The villages that can be chosen, of every id only the nearest; broken files are left to ``check``."""
+    """The villages that can be chosen, of every id only the nearest; broken files are left to ``check``.
+
+    The longest workshops come first, and of these the village that can also be played shorter.
+    """
     found: dict[str, Head] = {}
     for folder in folders():
         for path in candidates(folder):
             head = head_of(path)
             if head is not None:
                 found.setdefault(head.id, head)
-    return list(found.values())
+    return sorted(found.values(), key=_order)
+
+
+def _order(head: Head) -> tuple[int, int, str]:
+    return (-max(head.lengths, default=0), -len(head.lengths), head.id)
 
 
 def shipped() -> list[Head]:
     """The villages that come with the game, whatever lies nearer under the same id."""
     found = [head_of(path) for path in candidates(data_path("scenarios"))]
-    return [head for head in found if head is not None]
+    return sorted((head for head in found if head is not None), key=_order)
 
 
 def find(id_or_file: str) -> Path:

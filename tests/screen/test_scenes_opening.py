@@ -163,9 +163,25 @@ def test_a_village_is_chosen_and_then_confirmed():
 def test_sixteen_villages_are_all_reached():
     lobby, seen = many("villages"), set()
     for page in range(8):
-        scene = made("villages", lobby, turned(Ui(), "villages", page), M)
+        scene = made("villages", lobby, turned(Ui(), "villages0", page), M)
         seen |= {touch.id for touch in touches(scene) if touch.id.startswith("village:")}
     assert len(seen) == 16
+
+
+def test_many_villages_are_looked_through_by_the_time_there_is_and_the_chosen_one_tells_its_story():
+    lengths = [(50,) if n < 5 else (120, 90) for n in range(16)]
+    shelf = [one._replace(name={"nl": "Dijkeinde"}, lengths=lengths[n]) for n, one in enumerate(many("villages").heads)]
+    shelf[1] = shelf[1]._replace(story={"nl": "Hier zingt iedereen in het koor."})
+    lobby, ui = many("villages")._replace(heads=tuple(shelf), notice=""), apply(Ui(), "ui page minutes 3")
+
+    def said(ui):
+        return " ".join(node.text for node in walk(made("villages", lobby, ui, M).nodes) if isinstance(node, Text))
+
+    shown = [touch.id for touch in touches(made("villages", lobby, ui, M)) if touch.id.startswith("village:")]
+    assert shown == [f"village:dorp-{n}" for n in range(5)]
+    assert "zingt iedereen" not in said(ui)
+    assert "zingt iedereen" in said(apply(ui, "ui choose village dorp-1"))
+    assert_sound(lambda m, ui: made("villages", lobby, apply(ui, "ui page minutes 1"), m), SIZES)
 
 
 def test_setup_offers_name_players_length_and_begin():
