@@ -7,15 +7,20 @@ parentheses behind the full form. What everybody says in short, such as TV, is f
 
 import re
 
-COMMON = frozenset(
-    "AED AI AM AOW ANWB BBC BBQ BTW CD CO CV DIY DJ DNA DVD EHBO EK EU EUR FAQ GP GPS HAVO HBO HQ ICT ID IT LED MBO MOT "
-    "MP NHS NL NOS NS OK PC PDF PIN PM QR SMS SOS SUV TV UK US USB VIP VMBO VS VWO WC WK".split()
+
+def _some(words: str) -> frozenset[str]:
+    return frozenset(words.split())
+
+
+COMMON = _some(
+    "AED AI AM AOW ANWB BBC BBQ BTW CD CO CV DIY DJ DNA DVD EHBO EK EU EUR FAQ GP GPS HAVO HBO HQ ICT ID IT LED MBO "
+    "MOT MP NHS NL NOS NS OK PC PDF PIN PM QR SMS SOS SUV TV UK US USB VIP VMBO VS VWO WC WK"
 )
 """Abbreviations that people say instead of the full form."""
 
-SHOUTED = frozenset(
-    "ALL ALLE ALLES AND DICHT EN GEEN GRATIS IK JA NEE NIET NO NOOIT NOT NOW NU OF OPEN OR SAMEN STOP TE VOL WE WEL WIJ "
-    "YES".split()
+SHOUTED = _some(
+    "ALL ALLE ALLES AND DICHT EN GEEN GRATIS IK JA NEE NIET NO NOOIT NOT NOW NU OF OPEN OR SAMEN STOP TE VOL WE WEL "
+    "WIJ YES"
 )
 """Words that are said loudly, or stand on a sign."""
 

@@ -7,11 +7,12 @@ from typing import Any
 
 from game.content import library as cards
 from game.content import shelf
+from game.content.cards import Library
 from game.content.dates import dated
 from game.content.diagnostics import Diagnostic, Language, as_json, diagnostic, in_order, render
 from game.content.library import Cards, read_library, read_path
 from game.content.loader import OWN, village_of
-from game.content.plain_words import own_and_cards, plain
+from game.content.plain_words import Placed, known_words, own_and_cards, plain, sound
 from game.content.strict_yaml import Parsed
 from game.paths import data_path
 
@@ -20,6 +21,7 @@ _MARKS = {
     "cases": {"answers"},
     "framework": {"slide", "kind"},
     "roles": {"side", "wish", "pressure", "says"},
+    "glossary": {"word", "also"},
 }
 """Keys that tell of which kind the cards of a list are, when the name of the file does not."""
 
@@ -110,7 +112,7 @@ class _Run:
             for one in found.files:
                 parsed = read_path(one)
                 self._dated(parsed)
-                self._plain(cards.sound_cards(parsed, kind_of(parsed), found.library), parsed, found.library)
+                self._plain(sound(found.library, kind_of(parsed), parsed), parsed, found.library)
             return
         if (path / "library").is_dir():
             self.folder(path / "library", only_villages=False)
@@ -140,6 +142,14 @@ class _Run:
             killer, remarks = cards.killer_file(parsed, {name: set(some) for name, some in found.ids.items()})
             self.remarks += remarks
             self._plain([((), killer)] if killer is not None else [], parsed, found.library)
+        elif kind == cards.MUNICIPALITY:
+            municipality, remarks = cards.municipality_file(parsed)
+            self.remarks += remarks
+            self._plain([((), municipality)] if municipality is not None else [], parsed)
+        elif kind:
+            some, remarks = cards.list_file(parsed, kind, {name: set() for name in cards.KINDS})
+            self.remarks += remarks
+            self._plain(cards.cards_at(some, parsed.data) if some else [], parsed)
         elif kind:
             some, remarks = cards.list_file(parsed, kind, {name: set() for name in cards.KINDS})
             self.remarks += remarks
@@ -151,8 +161,9 @@ class _Run:
         if self._today is not None and not parsed.broken:
             self.remarks += dated(parsed, self._today)
 
-    def _plain(self, found: list[tuple[At, BaseModel]], parsed: Parsed, library: Library) -> None:
-        self.remarks += plain(found, parsed, known_words(library))
+    def _plain(self, found: Placed, parsed: Parsed, library: Library | None = None) -> None:
+        near = library or self._library(library_of(Path(parsed.file))).library
+        self.remarks += plain(found, parsed, known_words(near))
 
     def _library(self, folder: Path) -> Cards:
         folder = folder.resolve()
@@ -174,6 +185,8 @@ def kind_of(parsed: Parsed) -> str:
         return ""
     if {"sentence", "responses"} & data.keys():
         return "killers"
+    if {"kernen", "council", "aldermen"} & data.keys():
+        return cards.MUNICIPALITY
     return "village" if {"id", "lengths", "jewels", "municipality", "roles"} & data.keys() else ""
 
 

@@ -25,8 +25,9 @@ from typing import NamedTuple
 from pydantic import BaseModel
 
 from game.content.abbreviations import unexplained
+from game.content.cards import Library
 from game.content.diagnostics import Diagnostic, diagnostic, shown
-from game.content.library import texts
+from game.content.library import MUNICIPALITY, cards_at, texts
 from game.content.reading_level import level, sentences, words
 from game.content.strict_yaml import Parsed, Path, Place
 
@@ -54,6 +55,10 @@ _SOME = 6
 _WRITTEN = re.compile(r"\S+")
 
 
+Placed = list[tuple[Path, BaseModel]]
+"""Checked cards, each with its place in its file."""
+
+
 class _Text(NamedTuple):
     """One text in one language, and where it stands."""
 
@@ -72,14 +77,32 @@ class _Text(NamedTuple):
         return ".".join(str(step + 1) if isinstance(step, int) else step for step in self.at)
 
 
-def own_and_cards(village: BaseModel, kinds: Iterable[str]) -> list[tuple[Path, BaseModel]]:
+def own_and_cards(village: BaseModel, kinds: Iterable[str]) -> Placed:
     """The cards of a village file: its own texts together as one, and each card of its own apart."""
     own = village.model_copy(update={kind: [] for kind in kinds})
     cards = [((kind, index), one) for kind in kinds for index, one in enumerate(getattr(village, kind))]
     return [((), own), *cards]
 
 
-def plain(cards: list[tuple[Path, BaseModel]], parsed: Parsed, known: frozenset[str] = frozenset()) -> list[Diagnostic]:
+def sound(library: Library, kind: str, parsed: Parsed) -> Placed:
+    """The cards of a file of a library that came through its checks."""
+    if parsed.broken:
+        return []
+    if kind == MUNICIPALITY:
+        return [((), library.municipality)] if library.municipality else []
+    if kind == "killers":
+        one = library.killers.get(str(parsed.data.get("id"))) if isinstance(parsed.data, dict) else None
+        return [((), one)] if one else []
+    return cards_at(getattr(library, kind), parsed.data) if isinstance(parsed.data, list) else []
+
+
+def known_words(library: Library) -> frozenset[str]:
+    """What the glossary explains, in small letters, with the other forms of a word."""
+    names = (name for term in library.glossary.values() for name in (term.word, *term.also))
+    return frozenset(text.lower() for name in names for text in name.values())
+
+
+def plain(cards: Placed, parsed: Parsed, known: frozenset[str] = frozenset()) -> list[Diagnostic]:
     """All that makes these cards hard to read.
 
     Args:
@@ -103,10 +126,10 @@ def _long_sentences(text: _Text, at: Path, parsed: Parsed) -> list[Diagnostic]:
     for sentence in sentences(text.words):
         count = len(words(sentence))
         if count > LONGEST[text.language]:
-            start = " ".join(sentence.split()[:_QUOTED])
+            start = " ".join(sentence.split()[:_QUOTED]).rstrip(".,:;")
             place = _place(parsed, at, text.words, text.words.find(sentence))
-            values = {"count": count, "most": LONGEST[text.language], "start": shown(start)}
-            remarks.append(diagnostic("sentence_long", parsed.file, place, **values))
+            most = LONGEST[text.language]
+            remarks.append(diagnostic("sentence_long", parsed.file, place, count=count, most=most, start=shown(start)))
     return remarks
 
 

@@ -127,6 +127,7 @@ def _english(word: str) -> int:
         return bool(_ENGLISH.search(stem)) + extra
     stem = _MUTE_E.sub(lambda found: found[0][:-1], stem)
     count = len(_ENGLISH.findall(stem.removeprefix("y") if stem[1] in "aeiou" else stem)) + len(_HIATUS.findall(stem))
-    silent = _SILENT.search(stem) and not _SILENT_LE.search(stem)
-    silent = silent or _SILENT_ED.search(stem) or (_SILENT_ES.search(stem) and not _SILENT_LE.search(stem))
+    silent = _SILENT_ED.search(stem) or (
+        (_SILENT.search(stem) or _SILENT_ES.search(stem)) and not _SILENT_LE.search(stem)
+    )
     return max(1, count - bool(silent)) + extra
