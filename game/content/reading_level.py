@@ -25,6 +25,7 @@ _BULLET = re.compile(r"\s*(?:\d{1,2}[.)]|[-–—*•])\s+")
 """What begins a line of a list is no word of its sentence."""
 
 _WORD = re.compile(r"[^\W_][^\s–—/…]*")
+_SIGNS = "'\"()[]“”‘’.,:;!?…"
 _DIGIT = re.compile(r"\d")
 _DUTCH = re.compile(r"eau|eeu|ieu|aai|ooi|oei|ëi|aa|ai|au|ee|ei|eu|ie|ij|oe|oo|ou|ui|uu|[aeiouyàáâäèéêëìíîïòóôöùúûüĳ]")
 _STRESSED = str.maketrans("áéíóú", "aeiou")
@@ -83,11 +84,21 @@ class Level(NamedTuple):
         return 206.84 - 0.93 * self.average - 77 * syllables
 
 
-def level(texts: list[str], language: str) -> Level:
-    """Counts the sentences, words and syllables of some texts together."""
+def level(texts: list[str], language: str, explained: frozenset[str] = frozenset()) -> Level:
+    """Counts the sentences, words and syllables of some texts together.
+
+    Args:
+        texts: What is read as one.
+        language: ``nl`` or ``en``.
+        explained: Words in small letters that the reader can look up: each is easy, so that it counts two syllables.
+    """
     found = [words(sentence) for text in texts for sentence in sentences(text)]
-    every = [word for sentence in found for word in sentence]
-    return Level(len(found), len(every), sum(syllables(word, language) for word in every))
+    spoken = 0
+    for sentence in found:
+        for word in sentence:
+            count = syllables(word, language)
+            spoken += 2 if count > 2 and word.strip(_SIGNS).lower() in explained else count
+    return Level(len(found), sum(map(len, found)), spoken)
 
 
 def sentences(text: str) -> list[str]:
@@ -104,7 +115,7 @@ def words(sentence: str) -> list[str]:
 @lru_cache(maxsize=20_000)
 def syllables(word: str, language: str) -> int:
     """The syllables of one word, at least 1; a number counts one for each digit."""
-    plain = word.lower().replace("’", "'").strip("'\"()[]“”‘.,:;!?…")
+    plain = word.lower().replace("’", "'").strip(_SIGNS)
     parts = [part for part in plain.split("-") if part]
     counted = sum(_english(part) if language == "en" else _dutch(part) for part in parts)
     return max(1, counted + len(_DIGIT.findall(plain)))
