@@ -17,8 +17,8 @@ municipality      1                   6.8  93   93                           6.8
 villages          2                   8.2  85   92
 ============  =====  ====================  ================  ====================  ================
 
-A score of 60 and up is about B1, and what an office writes has 30 or less. Two words of the glossary were below 60; one of
-them is too short for a score, the other was indeed hard and was written anew.
+A score of 60 and up is about B1, and what an office writes has 30 or less. Two words of the glossary were below 60; one
+of them is too short for a score, the other was indeed hard and was written anew.
 """
 
 import re

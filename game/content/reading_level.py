@@ -12,14 +12,15 @@ pyphen may break a word: a test holds both to words of which the count is known.
 """
 
 import re
+from collections.abc import Iterator
 from functools import lru_cache
 from typing import NamedTuple
 
-_TITLES = r"(?<!\b[dD]hr\.)(?<!\b[mM]w\.)(?<!\b[mM]r\.)(?<!\b[dD]r\.)(?<!\b[mM]rs\.)(?<!\bbijv\.)(?<!\bbv\.)(?<!\bnr\.)"
-_END = re.compile(
-    rf"(?:\n+|(?<=[.!?…]){_TITLES}|(?<=[.!?…][’”\"')])|(?<=[.!?…]['’][”\"]))\s+(?=[(‘“\"']*[A-ZÀ-ÝĲ0-9…])"
-)
-"""A sentence ends before a capital or a number, after its last sign and the quotes that close behind it."""
+_END = re.compile(r"[.!?…]+[’”\"')]*\s+(?=[(‘“\"']*[A-ZÀ-ÞĲ0-9…])")
+"""A sentence ends before a capital or a number, after its last sign and what closes behind it."""
+
+_NO_END = frozenset("bijv. bv. dhr. dr. drs. ir. mevr. mr. mrs. mw. nr. st.".split(" "))
+"""Behind these a name or a number follows, and the sentence goes on."""
 
 _BULLET = re.compile(r"\s*(?:\d{1,2}[.)]|[-–—*•])\s+")
 """What begins a line of a list is no word of its sentence."""
@@ -103,8 +104,17 @@ def level(texts: list[str], language: str, explained: frozenset[str] = frozenset
 
 def sentences(text: str) -> list[str]:
     """The sentences of a text, without the signs of a list; the end of a line ends a sentence too."""
-    lines = (_BULLET.sub("", line, count=1) if _BULLET.match(line) else line for line in text.split("\n"))
-    return [one.strip() for line in lines for one in _END.split(line) if _WORD.search(one)]
+    return [one.strip() for line in text.split("\n") for one in _cut(line) if _WORD.search(one)]
+
+
+def _cut(line: str) -> Iterator[str]:
+    bullet = _BULLET.match(line)
+    start = bullet.end() if bullet else 0
+    for end in _END.finditer(line, start):
+        if line[start : end.start() + 1].split()[-1].lower() not in _NO_END:
+            yield line[start : end.end()]
+            start = end.end()
+    yield line[start:]
 
 
 def words(sentence: str) -> list[str]:
