@@ -12,7 +12,7 @@ def lay_out(folder: Path) -> Path:
     """Puts the sound library and village in a folder."""
     killers = folder / "library" / "killers"
     killers.mkdir(parents=True)
-    for kind in ("framework", "initiatives", "cases", "roles"):
+    for kind in ("framework", "initiatives", "cases", "roles", "glossary", "municipality"):
         shutil.copy(SAMPLES / f"{kind}.yaml", folder / "library")
     shutil.copy(SAMPLES / "killer.yaml", killers / "proef.yaml")
     shutil.copy(SAMPLES / "village.yaml", folder / "dijkeinde.yaml")

@@ -6,13 +6,14 @@ here once: loader, diagnostics and JSON Schema all follow from it.
 
 from typing import Annotated, Literal
 
-from pydantic import BaseModel, ConfigDict, Field, model_validator
+from pydantic import Field, model_validator
 from pydantic_core import PydanticCustomError
 
+from game.content.model import Id, Model
+from game.content.municipality import Municipality
 from game.content.texts import Card, Label, Line, Note, Option, Title
 from game.rules.terms import FUNCTIONS, MECHANISMS, METERS, MODES, THEMES
 
-Id = Annotated[str, Field(pattern=r"^[a-z][a-z0-9]*(-[a-z0-9]+)*$", max_length=32)]
 Owner = Annotated[int, Field(ge=1, le=4)]
 Weight = Annotated[int, Field(ge=2, le=4)]
 
@@ -31,12 +32,6 @@ assert Theme.__args__ == THEMES  # type: ignore[attr-defined]
 assert Meter.__args__ == METERS  # type: ignore[attr-defined]
 
 
-class Model(BaseModel):
-    """Strict: unknown keys are mistakes, and a checked card never changes."""
-
-    model_config = ConfigDict(extra="forbid", frozen=True, strict=True, defer_build=True)
-
-
 class Response(Model):
     """One answer of the residents to a killer; its gain and its cost show only after it was chosen."""
 
@@ -50,7 +45,7 @@ class Response(Model):
     support: int = Field(default=0, ge=-2, le=2)
     trust: int = Field(default=0, ge=-3, le=2)
     ownership: int = Field(default=0, ge=-1, le=1)
-    why: dict[Literal["energy", "support", "trust", "ownership"], Line] = {}
+    why: dict[Literal["energy", "support", "trust", "ownership"], Line] = Field(default={})
 
     @model_validator(mode="after")
     def _every_effect_says_why(self) -> "Response":
@@ -240,6 +235,17 @@ class Role(Model):
     alderman: bool = False
 
 
+class Term(Model):
+    """A word that not everybody knows, explained; cards that use it open the explanation."""
+
+    id: Id
+    word: Title
+    also: list[Title] = Field(default=[], max_length=4)
+    text: Card
+    source: str | None = Field(default=None, max_length=80)
+    as_of: str | None = Field(default=None, pattern=r"^[0-9]{4}(-(0[1-9]|1[0-2]))?$")
+
+
 class Library(Model):
     """All cards that every village draws from, by id, in the order in which the files give them."""
 
@@ -248,4 +254,6 @@ class Library(Model):
     cases: dict[str, Case]
     framework: dict[str, Framework]
     roles: dict[str, Role]
-    notes: dict[str, Note] = {}
+    glossary: dict[str, Term] = Field(default={})
+    municipality: Municipality | None = None
+    notes: dict[str, Note] = Field(default={})

@@ -19,6 +19,7 @@ _MARKS = {
     "cases": {"answers"},
     "framework": {"slide", "kind"},
     "roles": {"side", "wish", "pressure", "says"},
+    "glossary": {"word", "also"},
 }
 """Keys that tell of which kind the cards of a list are, when the name of the file does not."""
 
@@ -132,6 +133,8 @@ class _Run:
         elif kind == "killers":
             ids = {name: set(some) for name, some in self._library(library_of(path)).ids.items()}
             self.remarks += cards.killer_file(parsed, ids)[1]
+        elif kind == cards.MUNICIPALITY:
+            self.remarks += cards.municipality_file(parsed)[1]
         elif kind:
             self.remarks += cards.list_file(parsed, kind, {name: set() for name in cards.KINDS})[1]
         else:
@@ -161,6 +164,8 @@ def kind_of(parsed: Parsed) -> str:
         return ""
     if {"sentence", "responses"} & data.keys():
         return "killers"
+    if {"kernen", "council", "aldermen"} & data.keys():
+        return cards.MUNICIPALITY
     return "village" if {"id", "lengths", "jewels", "municipality", "roles"} & data.keys() else ""
 
 

@@ -8,12 +8,14 @@ from typing import Any, NamedTuple
 from pydantic import BaseModel
 
 from game.content import meaning
-from game.content.cards import Case, Framework, Initiative, Killer, Library, Role
+from game.content.cards import Case, Framework, Initiative, Killer, Library, Role, Term
 from game.content.diagnostics import Diagnostic, diagnostic, has_errors, in_order, shown
 from game.content.glyphs import undrawable
 from game.content.guessing import meant
+from game.content.municipality import Municipality
 from game.content.strict_yaml import Parsed, read
 from game.content.strict_yaml import Path as At
+from game.content.texts import LANGUAGES
 from game.content.validate import checked
 
 Meaning = Callable[[dict[str, Any], Parsed, At], list[Diagnostic]]
@@ -24,13 +26,20 @@ KINDS: dict[str, tuple[type[BaseModel], Meaning]] = {
     "cases": (Case, meaning.case),
     "framework": (Framework, meaning.nothing),
     "roles": (Role, meaning.nothing),
+    "glossary": (Term, meaning.nothing),
 }
 """Each kind of card: its model, and what it must mean beyond its shape."""
 
 _ID = re.compile(r"[a-z][a-z0-9-]*")
 """A word of another form is told as such, and not as unknown too."""
 
-LISTS = ("framework", "initiatives", "cases", "roles")
+LISTS = ("framework", "initiatives", "cases", "roles", "glossary")
+
+MAY_LACK = ("glossary",)
+"""Lists that a library can do without."""
+
+MUNICIPALITY = "municipality"
+"""The file with the municipality, which a library can do without too."""
 
 Ids = dict[str, set[str]]
 """Which ids exist, by kind; a card with a mistake exists too, so that a reference to it is not called wrong."""
@@ -67,6 +76,8 @@ def read_library(folder: Path) -> Cards:
     for kind in LISTS:
         path = folder / f"{kind}.yaml"
         if not path.is_file():
+            if kind in MAY_LACK:
+                continue
             remarks.append(diagnostic("library_missing", str(folder), (1, 1), part=path.name))
             continue
         files.append(path)
@@ -81,7 +92,12 @@ def read_library(folder: Path) -> Cards:
         remarks += found
         if isinstance(card, Killer):
             sound["killers"].setdefault(card.id, card)
-    return Cards(Library(**sound), ids, in_order(remarks), files)
+    municipality, path = None, folder / f"{MUNICIPALITY}.yaml"
+    if path.is_file():
+        files.append(path)
+        municipality, found = municipality_file(read_path(path))
+        remarks += found
+    return Cards(Library(**sound, municipality=municipality), ids, in_order(remarks), files)
 
 
 def read_path(path: Path) -> Parsed:
@@ -109,7 +125,7 @@ def list_file(parsed: Parsed, kind: str, ids: Ids) -> tuple[dict[str, Any], list
         return {}, [*parsed.diagnostics, not_a("list", parsed)]
     cards, remarks = card_list(parsed.data, kind, parsed, (), ids, "nl")
     remarks += undrawable(parsed)
-    return cards, parsed.diagnostics + remarks + untranslated(cards_at(cards, parsed.data), parsed, ("nl",))
+    return cards, parsed.diagnostics + remarks + half_translated(cards_at(cards, parsed.data), parsed)
 
 
 def killer_file(parsed: Parsed, ids: Ids) -> tuple[BaseModel | None, list[Diagnostic]]:
@@ -123,8 +139,22 @@ def killer_file(parsed: Parsed, ids: Ids) -> tuple[BaseModel | None, list[Diagno
     if isinstance(parsed.data.get("id"), str):
         ids["killers"].add(parsed.data["id"])
     if killer is not None:
-        remarks += untranslated([((), killer)], parsed, ("nl",))
+        remarks += half_translated([((), killer)], parsed)
     return killer, parsed.diagnostics + remarks
+
+
+def municipality_file(parsed: Parsed) -> tuple[Municipality | None, list[Diagnostic]]:
+    """The municipality of a library."""
+    if parsed.broken:
+        return None, parsed.diagnostics
+    if not isinstance(parsed.data, dict):
+        return None, [*parsed.diagnostics, not_a("mapping", parsed)]
+    found, remarks = checked(Municipality, parsed, (), "nl")
+    named = [((*at, "id"), one.get("id")) for at, one in meaning.items(parsed.data.get("kernen"), ("kernen",))]
+    remarks += meaning.ids_twice(named, parsed) + undrawable(parsed)
+    if found is not None:
+        remarks += half_translated([((), found)], parsed)
+    return found, parsed.diagnostics + (remarks if found is not None else never_silent(remarks, parsed, ()))
 
 
 def not_a(wanted: str, parsed: Parsed) -> Diagnostic:
@@ -221,6 +251,12 @@ def texts(value: Any, at: At = ()) -> Iterator[tuple[At, dict[str, str]]]:
         else:
             for name, one in value.items():
                 yield from texts(one, (*at, name))
+
+
+def half_translated(cards: list[tuple[At, BaseModel]], parsed: Parsed) -> list[Diagnostic]:
+    """A file of a library that speaks a language in one text speaks it in all; Dutch always."""
+    spoken = {code for root, found in cards for _, text in texts(found, root) for code in text}
+    return untranslated(cards, parsed, tuple(one for one in LANGUAGES if one == "nl" or one in spoken))
 
 
 def untranslated(cards: list[tuple[At, BaseModel]], parsed: Parsed, languages: tuple[str, ...]) -> list[Diagnostic]:

@@ -31,7 +31,7 @@ from game.content.validate import checked
 from game.content.village import FORMAT, OWN_MOST, Document, Village
 from game.content.village_meaning import lengths_mean, roles_mean
 
-OWN = ("killers", "initiatives", "cases")
+OWN = ("killers", "initiatives", "cases", "glossary")
 """The kinds of card that a village can have of its own."""
 
 
@@ -70,6 +70,7 @@ def village_of(parsed: Parsed, library: Library, known: Ids | None = None) -> tu
     remarks += name_differs(parsed) + foreign
     remarks += lengths_mean(data, parsed, _plans(data, library), ids) + roles_mean(data, parsed, library, ids)
     remarks += map_means(data, parsed, village) + unused(data, parsed) + undrawable(parsed)
+    remarks += _teacher_page(data, parsed, ids)
     for index, one in enumerate(data["roles"] if isinstance(data.get("roles"), list) else []):
         remarks += exists(one, "roles", parsed, ("roles", index), ids)
     if village is not None and not foreign:
@@ -99,6 +100,17 @@ def _own_cards(data: dict[str, Any], parsed: Parsed, ids: Ids, language: str, so
         remarks += meaning.ids_twice(named, parsed)
         ids[kind].update(one for _, one in named if isinstance(one, str))
     return remarks
+
+
+def _teacher_page(data: dict[str, Any], parsed: Parsed, ids: Ids) -> list[Diagnostic]:
+    """The words and the case of the teacher's page exist."""
+    page, at = meaning.mapping(data.get("teacher_page")), ("teacher_page",)
+    words = page["words"] if isinstance(page.get("words"), list) else []
+    named = [((*at, "words", index), one) for index, one in enumerate(words)]
+    remarks = meaning.ids_twice(named, parsed)
+    for place, one in named:
+        remarks += exists(one, "glossary", parsed, place, ids)
+    return remarks + exists(page.get("case"), "cases", parsed, (*at, "case"), ids)
 
 
 def _languages(data: dict[str, Any], parsed: Parsed, language: str) -> list[Diagnostic]:

@@ -11,9 +11,10 @@ from typing import Any
 
 from pydantic import BaseModel
 
-from game.content.cards import Case, Framework, Initiative, Killer, Library, Role
+from game.content.cards import Case, Framework, Initiative, Killer, Library, Role, Term
 from game.content.deprecations import DEPRECATED
 from game.content.maps.kinds import ENGLISH, KINDS
+from game.content.municipality import Municipality
 from game.content.schema_rules import RULES
 from game.content.texts import LANGUAGES
 from game.content.village import Village
@@ -28,6 +29,8 @@ ROOTS: dict[str, tuple[type[BaseModel], bool]] = {
     "cases": (Case, True),
     "framework": (Framework, True),
     "roles": (Role, True),
+    "glossary": (Term, True),
+    "municipality": (Municipality, False),
 }
 """Each kind of file: what stands in it, and whether it is a list of these."""
 
@@ -37,6 +40,8 @@ _REFERS = {
     ("Ambition", "initiative"): "initiatives",
     ("CaseRound", "pick"): "cases",
     ("LengthPlan", "killers"): "killers",
+    ("TeacherPage", "words"): "glossary",
+    ("TeacherPage", "case"): "cases",
     ("Lessons", "open"): "framework",
     ("Lessons", "ajar"): "framework",
     ("Lessons", "shut"): "framework",

@@ -15,9 +15,10 @@ def unused(data: dict[str, Any], parsed: Parsed) -> list[Diagnostic]:
     plans = [plan for plan in meaning.mapping(data.get("lengths")).values() if isinstance(plan, dict)]
     if not plans:
         return []
+    at_home = set(_texts([meaning.mapping(data.get("teacher_page")).get("case")]))
     used: dict[str, set[str]] = {
         "initiatives": {str(one.get("id")) for plan in plans for _, one in meaning.items(plan.get("roster"), ())},
-        "cases": {one for plan in plans for one in _texts(meaning.mapping(plan.get("cases")).get("pick"))},
+        "cases": {one for plan in plans for one in _texts(meaning.mapping(plan.get("cases")).get("pick"))} | at_home,
         "killers": {one for plan in plans for one in _texts(plan.get("killers"))},
     }
     remarks = []

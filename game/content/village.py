@@ -5,7 +5,8 @@ from typing import Annotated, Literal
 from pydantic import Field, model_validator
 from pydantic_core import PydanticCustomError
 
-from game.content.cards import Case, Id, Initiative, Killer, Library, Meter, Model, Owner, Weight
+from game.content.cards import Case, Initiative, Killer, Library, Meter, Owner, Term, Weight
+from game.content.model import Id, Model
 from game.content.texts import Card, Label, Line, Note, Title
 from game.content.village_map import VillageMap
 
@@ -93,6 +94,16 @@ class LengthPlan(Model):
     """What a killer weighs here, where that differs from its card."""
 
 
+class TeacherPage(Model):
+    """What a teacher needs beside a lesson: goals, words to explain, and work for at home."""
+
+    goals: list[Line] = Field(min_length=1, max_length=5)
+    words: list[Id] = Field(default=[], max_length=12)
+    homework: list[Line] = Field(default=[], max_length=4)
+    case: Id | None = None
+    """A case that the class works out at home or in another lesson."""
+
+
 class Village(Model):
     """One scenario file: ``scenarios/<id>.yaml``."""
 
@@ -112,10 +123,12 @@ class Village(Model):
     statements: list[Line] = Field(default=[], max_length=5)
     reflections: list[Line] = Field(default=[], max_length=6)
     guide: Note | None = None
+    teacher_page: TeacherPage | None = None
     map: VillageMap = VillageMap()
     killers: list[Killer] = Field(default=[], max_length=OWN_MOST)
     initiatives: list[Initiative] = Field(default=[], max_length=OWN_MOST)
     cases: list[Case] = Field(default=[], max_length=OWN_MOST)
+    glossary: list[Term] = Field(default=[], max_length=OWN_MOST)
 
 
 class Document(Model):

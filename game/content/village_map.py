@@ -4,9 +4,9 @@ from typing import Annotated, Literal
 
 from pydantic import Field
 
-from game.content.cards import Model
 from game.content.maps.colours import NAMES
 from game.content.maps.ready import LANDSCAPES
+from game.content.model import Model
 
 Landscape = Literal["rivier", "veen", "zee", "heuvel", "zand", "polder"]
 assert Landscape.__args__ == LANDSCAPES  # type: ignore[attr-defined]

@@ -99,6 +99,8 @@ def test_samples_lie_beside_the_tests() -> None:
         "cases",
         "framework",
         "roles",
+        "glossary",
+        "municipality",
     }
 
 

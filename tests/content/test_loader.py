@@ -155,7 +155,7 @@ def test_a_missing_file_and_a_folder_cannot_be_read(shelf_folder: Path) -> None:
 def test_the_report_counts(shelf_folder: Path) -> None:
     edit(shelf_folder / "dijkeinde.yaml", "bloom: 2", "bloom: 6")
     told = check([shelf_folder]).as_json("en")
-    assert (told["files"], told["errors"], told["warnings"]) == (6, 1, 0)
+    assert (told["files"], told["errors"], told["warnings"]) == (8, 1, 0)
     assert told["diagnostics"][0]["code"] == "KK081"
 
 
@@ -232,3 +232,41 @@ def test_points_of_a_meter_have_no_owner(shelf_folder: Path) -> None:
     path = shelf_folder / "dijkeinde.yaml"
     edit(path, "{meter: trust, at_least: 4}", "{meter: trust, at_least: 4, owner_at_most: 2}")
     assert found(path) == [("ambition_kind", 23)]
+
+
+def test_a_library_that_speaks_english_somewhere_speaks_it_everywhere(shelf_folder: Path) -> None:
+    assert found(shelf_folder / "library") == []
+    edit(shelf_folder / "library/roles.yaml", "name: De jongere", "name: {nl: De jongere, en: The young one}")
+    said = check([shelf_folder / "library"]).diagnostics
+    assert {one.name for one in said} == {"translation_missing"}
+    assert len({one.line for one in said}) > 5
+
+
+def test_a_library_may_do_without_glossary_and_municipality(shelf_folder: Path) -> None:
+    for name in ("glossary", "municipality"):
+        (shelf_folder / f"library/{name}.yaml").unlink()
+    library, remarks = load_library(shelf_folder / "library")
+    assert remarks == []
+    assert library is not None
+    assert (library.glossary, library.municipality) == ({}, None)
+
+
+def test_a_village_may_explain_words_of_its_own_and_a_teachers_page_names_words_and_a_case_that_exist(
+    shelf_folder: Path,
+) -> None:
+    path = shelf_folder / "dijkeinde.yaml"
+    page = "teacher_page:\n  goals: [Zij weten wie beslist.]\n  words: [leen, weg, leen]\n  case: ook-weg\n"
+    own = "glossary:\n  - {id: leen, word: leen, text: Grond die u mag gebruiken.}\n"
+    edit(path, "lengths:", page + own + "lengths:")
+    said = [(one.name, one.values.get("id")) for one in check([path]).diagnostics]
+    assert sorted(said) == [("id_twice", "leen"), ("unknown_id", "ook-weg"), ("unknown_id", "weg")]
+    edit(path, "words: [leen, weg, leen]\n  case: ook-weg", "words: [leen, gemeenteraad]")
+    assert document(shelf_folder).library.glossary.keys() == {"leen", "gemeenteraad"}
+
+
+def test_a_municipality_is_checked_alone_and_with_its_library(shelf_folder: Path) -> None:
+    path = shelf_folder / "library/municipality.yaml"
+    edit(path, "kernen:\n", "kernen:\n  - {id: dijkeinde, inhabitants: 3, line: Nog eens.}\n")
+    edit(path, "seats: 5", "seats: 0")
+    assert sorted(one for one, _ in found(path)) == ["id_twice", "out_of_range"]
+    assert found(path) == found(shelf_folder / "library")

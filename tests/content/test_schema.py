@@ -13,7 +13,7 @@ from jsonschema import Draft202012Validator
 from game.content import deprecations
 from game.content.cards import Model
 from game.content.check import check
-from game.content.library import KINDS, card_list, killer_file
+from game.content.library import KINDS, card_list, killer_file, municipality_file
 from game.content.loader import village_of
 from game.content.schema import ROOTS, schemas, written
 from game.content.strict_yaml import read
@@ -113,6 +113,8 @@ def verdict(name: str, data: Any) -> bool:
         remarks = village_of(parsed, LIBRARY)[1]
     elif name == "killer":
         remarks = killer_file(parsed, {kind: set(getattr(LIBRARY, kind)) for kind in KINDS})[1]
+    elif name == "municipality":
+        remarks = municipality_file(parsed)[1]
     else:
         remarks = card_list(parsed.data, name, parsed, (), {kind: set() for kind in KINDS}, "nl")[1]
     return all(one.severity != "error" or one.name in BEYOND for one in remarks)

@@ -14,7 +14,8 @@ from pydantic import BaseModel
 from pydantic.fields import FieldInfo
 from pydantic_core import PydanticUndefined
 
-from game.content.cards import Case, Framework, Initiative, Killer, Role
+from game.content.cards import Case, Framework, Initiative, Killer, Role, Term
+from game.content.municipality import Municipality
 from game.content.village import Village
 from game.content.wording import CHOICES, MODELS
 from game.content.wording.said import Said
@@ -30,6 +31,7 @@ TITLES = {
     "Ambition": "Een ambitie",
     "Setback": "De tegenslag",
     "CaseRound": "Het moment van de casus",
+    "TeacherPage": "De bladzijde voor de docent",
     "VillageMap": "De kaart",
     "MapPart": "Een onderdeel van de kaart",
     "Paint": "Een andere kleur",
@@ -48,10 +50,17 @@ TITLES = {
     "CaseAnswer": "Een keuze bij een casus",
     "Framework": "Een kaart van het denkkader",
     "Role": "Een rol",
+    "Term": "Een woord met uitleg",
+    "Municipality": "De gemeente",
+    "Party": "Een partij",
+    "Alderman": "Een wethouder",
+    "BudgetLine": "Een regel van de begroting",
+    "Moment": "Een maand van het jaar",
+    "Kern": "Een dorp van de gemeente",
 }
 """What a model is called on the page, in the order of the page: the village first, then the library."""
 
-ROOTS: tuple[type[BaseModel], ...] = (Village, Killer, Initiative, Case, Framework, Role)
+ROOTS: tuple[type[BaseModel], ...] = (Village, Killer, Initiative, Case, Framework, Role, Term, Municipality)
 LONGEST = 60
 """Characters of an example of a whole group; a longer one is left to the section of that group."""
 _LIBRARY = tuple(TITLES).index("Killer")

@@ -4,7 +4,7 @@ from dataclasses import dataclass
 from typing import Literal
 
 Severity = Literal["error", "warning", "hint"]
-Base = Literal["", "killer", "village", "initiatives", "cases", "framework", "roles"]
+Base = Literal["", "killer", "village", "initiatives", "cases", "framework", "roles", "glossary"]
 
 
 @dataclass(frozen=True, slots=True)
@@ -114,5 +114,6 @@ WORDS: dict[str, tuple[str, str]] = {
     "cases": ("casus", "case"),
     "framework": ("kaart van het denkkader", "framework card"),
     "roles": ("rol", "role"),
+    "glossary": ("woord", "word"),
 }
 """Words that stand in a message as a value and differ by language: (nl, en)."""

@@ -146,6 +146,20 @@ CARD_TABS: Final[tuple[Tab, ...]] = (
         ),
         "Vier antwoorden per casus.",
     ),
+    Tab(
+        "Woorden",
+        ("glossary",),
+        True,
+        (
+            Column("Id", ("id",), "id", "De korte naam van het woord.", True),
+            text("Woord", "word", 60, "Het woord, zoals het op kaarten staat."),
+            *(text(f"Ook {n + 1}", "also", 60, "Een andere vorm, zoals het meervoud.", False, n) for n in range(4)),
+            text("Uitleg", "text", 240, "Wat het betekent, in gewone woorden."),
+            Column("Bron", ("source",), "word", "Waar u het las. Hoogstens 80 tekens."),
+            Column("Peildatum", ("as_of",), "month", "Jaar en maand waarin dat klopte, zoals 2026-11."),
+        ),
+        "Woorden die dit dorp zelf uitlegt.",
+    ),
     Tab("Kleuren", ("map", "paint", KEY), False, (
         Column("Soort", (), "id", "Alle onderdelen van deze soort.", True, ids="parts", role="key"), *_COLOURS),
         "Een andere kleur voor een soort op de kaart. Zie docs/kaart.md."),

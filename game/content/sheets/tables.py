@@ -26,6 +26,7 @@ VILLAGE: Final = Tab(
         text("Gemeente", "municipality", 240, "De gemeente; gun ook haar goede redenen."),
         *meters("Begin", ("start",), "Hoeveel {} er is aan het begin."),
         text("Aantekeningen", "guide", 1200, "Voor de spelleider alleen.", False),
+        Column("Casus voor thuis", ("teacher_page", "case"), "id", "Bij een les: een casus voor thuis.", ids="cases"),
         Column("Landschap", ("map", "landscape"), "choice", "Wat erachter ligt.", False, words.LANDSCAPE),
         truth("Kant-en-klare kaart", ("map", "ready"), "Ja, of nee voor leeg land."),
         Column("Weglaten", ("map", "without"), "ids", "Soorten die op de kaart wegblijven.", ids="parts"),
@@ -135,6 +136,13 @@ TABS: Final[tuple[Tab, ...]] = (
         "Voor het begin van de avond: hoogstens vijf."),
     Tab("Nabespreking", ("reflections",), True, (text("Vraag", "", 120, "Een vraag aan de tafel."),),
         "Vragen voor na afloop: hoogstens zes."),
+    Tab("Leerdoelen", ("teacher_page", "goals"), True, (text("Leerdoel", "", 120, "Wat leerlingen na de les kunnen."),),
+        "De bladzijde voor de docent: een tot en met vijf doelen. Zonder doelen is er geen bladzijde."),
+    Tab("Leswoorden", ("teacher_page", "words"), True,
+        (Column("Woord", (), "id", "De id van een woord met uitleg.", True, ids="glossary"),),
+        "Woorden om uit te leggen: hoogstens twaalf."),
+    Tab("Huiswerk", ("teacher_page", "homework"), True, (text("Opdracht", "", 120, "Wat leerlingen thuis doen."),),
+        "Hoogstens vier opdrachten."),
     *CARD_TABS,
 )  # fmt: skip
 """Every tab, an owner before what it owns."""

@@ -60,6 +60,7 @@ def _lists(library: Library) -> _Lists:
         "killers": list(library.killers),
         "cases": list(library.cases),
         "framework": list(library.framework),
+        "glossary": list(library.glossary),
         "parts": [*parts, ROADS[-1], WATER[-1]],
         "colours": list(COLOURS),
     }
@@ -79,6 +80,7 @@ _KINDS_OF_IDS = {
     "killers": "Killers",
     "cases": "Casussen",
     "framework": "Denkkader",
+    "glossary": "Woorden met uitleg",
     "parts": "Onderdelen van de kaart",
     "colours": "Kleuren",
 }

@@ -5,11 +5,12 @@ In one place: editors show them (JSON Schema), diagnostics propose with them, an
 
 from game.content.wording.cards import CARDS
 from game.content.wording.choices import CHOICES
+from game.content.wording.municipality import MUNICIPALITY
 from game.content.wording.said import About, Said
 from game.content.wording.village import VILLAGE
 from game.content.wording.village_map import MAP
 
-MODELS: dict[str, About] = {**VILLAGE, **CARDS, **MAP}
+MODELS: dict[str, About] = {**VILLAGE, **CARDS, **MUNICIPALITY, **MAP}
 """By the name of a model: what it is, and the words of each of its fields."""
 
 __all__ = ["CHOICES", "MODELS", "About", "Said", "also_called"]

@@ -225,4 +225,15 @@ CARDS: dict[str, About] = {
             "alderman": Said("true bij de wethouder, die de killer voorleest.", True, "wethouder"),
         },
     ),
+    "Term": About(
+        "Een woord dat niet iedereen kent, met uitleg. Staat het op een kaart, dan is de uitleg één toets ver.",
+        {
+            "id": Said(_ID, "kadernota"),
+            "word": Said("Het woord, zoals het op kaarten staat.", "kadernota", "woord naam"),
+            "also": Said("Andere vormen, zoals het meervoud.", ["kadernota's"], "ook vormen"),
+            "text": Said("De uitleg, in gewone woorden.", "Het plan voor het geld van volgend jaar.", "tekst uitleg"),
+            "source": Said("Waar u het las.", "rijksoverheid.nl", "bron"),
+            "as_of": Said("Wanneer dat klopte.", "2026-11", "peildatum"),
+        },
+    ),
 }

@@ -65,10 +65,25 @@ VILLAGE: dict[str, About] = {
                 "Let op de Groengroep. Die heeft geen gemeente nodig.",
                 "handleiding aantekeningen notities notes",
             ),
+            "teacher_page": Said(
+                "Bij een les: de bladzijde voor de docent.",
+                {"goals": ["Leerlingen kunnen vertellen van wie een plan is."], "words": ["gemeenteraad"]},
+                "docent docentenblad",
+            ),
             "map": Said("De getekende kaart van het dorp; zie docs/kaart.md.", {"landscape": "rivier"}, "kaart"),
             "killers": Said("Eigen killers van dit dorp, naast die van de bibliotheek.", []),
             "initiatives": Said("Eigen initiatieven van dit dorp.", [], "initiatieven plannen"),
             "cases": Said("Eigen casussen van dit dorp.", [], "casussen casus"),
+            "glossary": Said("Woorden die dit dorp zelf uitlegt.", [], "woorden woordenlijst begrippen"),
+        },
+    ),
+    "TeacherPage": About(
+        "De bladzijde voor de docent: wat leerlingen leren, welke woorden u uitlegt, en wat zij thuis doen.",
+        {
+            "goals": Said("Wat leerlingen na de les kunnen.", ["Zij kunnen vertellen van wie een plan is."], "doelen"),
+            "words": Said("Woorden om uit te leggen, met hun id.", ["gemeenteraad", "wethouder"], "woorden begrippen"),
+            "homework": Said("Wat zij thuis doen.", ["Vraag thuis: wat mist u in uw dorp?"], "huiswerk"),
+            "case": Said("Een casus voor thuis of voor een andere les, met de id.", "laatste-winkel", "casus"),
         },
     ),
     "Meters": About(
