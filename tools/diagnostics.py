@@ -24,6 +24,7 @@ GROUPS = (
     (60, "Wat een kaart betekent"),
     (80, "Het dorp als geheel"),
     (100, "De getekende kaart"),
+    (120, "Makkelijk lezen"),
 )
 
 _HEAD = """<!-- Gemaakt door python -m tools.diagnostics; verander de catalogus in game/content/catalogue. -->

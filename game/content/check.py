@@ -7,10 +7,12 @@ from typing import Any
 
 from game.content import library as cards
 from game.content import shelf
+from game.content.cards import Library
 from game.content.dates import dated
 from game.content.diagnostics import Diagnostic, Language, as_json, diagnostic, in_order, render
 from game.content.library import Cards, read_library, read_path
-from game.content.loader import village_of
+from game.content.loader import OWN, village_of
+from game.content.plain_words import Placed, known_words, own_and_cards, plain, sound
 from game.content.strict_yaml import Parsed
 from game.paths import data_path
 
@@ -108,7 +110,9 @@ class _Run:
             self.seen.update(one.resolve() for one in found.files)
             self.remarks += found.diagnostics
             for one in found.files:
-                self._dated(read_path(one))
+                parsed = read_path(one)
+                self._dated(parsed)
+                self._plain(sound(found.library, kind_of(parsed), parsed), parsed, found.library)
             return
         if (path / "library").is_dir():
             self.folder(path / "library", only_villages=False)
@@ -129,20 +133,37 @@ class _Run:
         if kind == "village":
             found = self._library(library_of(path))
             self.villages.append((str(parsed.data.get("id")), path, parsed))
-            self.remarks += village_of(parsed, found.library, found.ids)[1]
+            document, remarks = village_of(parsed, found.library, found.ids)
+            self.remarks += remarks
+            if document is not None:
+                self._plain(own_and_cards(document.village, OWN), parsed, document.library)
         elif kind == "killers":
-            ids = {name: set(some) for name, some in self._library(library_of(path)).ids.items()}
-            self.remarks += cards.killer_file(parsed, ids)[1]
+            found = self._library(library_of(path))
+            killer, remarks = cards.killer_file(parsed, {name: set(some) for name, some in found.ids.items()})
+            self.remarks += remarks
+            self._plain([((), killer)] if killer is not None else [], parsed, found.library)
         elif kind == cards.MUNICIPALITY:
-            self.remarks += cards.municipality_file(parsed)[1]
+            municipality, remarks = cards.municipality_file(parsed)
+            self.remarks += remarks
+            self._plain([((), municipality)] if municipality is not None else [], parsed)
         elif kind:
-            self.remarks += cards.list_file(parsed, kind, {name: set() for name in cards.KINDS})[1]
+            some, remarks = cards.list_file(parsed, kind, {name: set() for name in cards.KINDS})
+            self.remarks += remarks
+            self._plain(cards.cards_at(some, parsed.data) if some else [], parsed)
+        elif kind:
+            some, remarks = cards.list_file(parsed, kind, {name: set() for name in cards.KINDS})
+            self.remarks += remarks
+            self._plain(cards.cards_at(some, parsed.data), parsed, self._library(library_of(path)).library)
         else:
             self.remarks += [*parsed.diagnostics, diagnostic("unknown_kind", parsed.file, parsed.value(()))]
 
     def _dated(self, parsed: Parsed) -> None:
         if self._today is not None and not parsed.broken:
             self.remarks += dated(parsed, self._today)
+
+    def _plain(self, found: Placed, parsed: Parsed, library: Library | None = None) -> None:
+        near = library or self._library(library_of(Path(parsed.file))).library
+        self.remarks += plain(found, parsed, known_words(near))
 
     def _library(self, folder: Path) -> Cards:
         folder = folder.resolve()
