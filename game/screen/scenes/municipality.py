@@ -87,8 +87,11 @@ def _sheets(view: WorkshopView, here: Municipality, m: Metrics) -> list[Sheet]:
     return found
 
 
-def _spread(room: Rect, blocks: Sequence[Block], gap: float = GAP) -> list[Nodes]:
-    """Blocks under each other on as few pages as they need, about as many on each, with air where there is room."""
+def _spread(room: Rect, blocks: Sequence[Block], gap: float = GAP, fill: bool = True) -> list[Nodes]:
+    """Blocks under each other on as few pages as they need, about as many on each.
+
+    With ``fill`` there is air between them where there is room.
+    """
     least = paginate([one.h for one in blocks], room.h, gap)
     each = -(-len(blocks) // len(least))
     even = tuple((n, min(n + each, len(blocks))) for n in range(0, len(blocks), each))
@@ -97,7 +100,7 @@ def _spread(room: Rect, blocks: Sequence[Block], gap: float = GAP) -> list[Nodes
     for begin, end in even if fits else least:
         here = blocks[begin:end]
         spare = room.h - sum(one.h for one in here)
-        air = min(gap * 2.4, spare / max(1, len(here) - 1)) if fits else gap
+        air = min(gap * 2.4, spare / max(1, len(here) - 1)) if fits and fill else gap
         made.append(stack(*here, gap=max(gap, air), w=room.w).at(room.x, room.y))
     return made
 
@@ -121,13 +124,18 @@ def _about(view: WorkshopView, here: Municipality, m: Metrics, room: Rect) -> li
         if need <= room.h:
             gap = min(GAP * 2, GAP + (room.h - need) / 2)
             return [stack(*blocks, gap=gap, w=room.w).at(room.x, room.y)]
-    first = _spread(room, [_story(m, room.w, story, hall, "lead" if top.h < room.h * 0.7 else "body"), strip])
+    first = _spread(
+        room, [_story(m, room.w, story, hall, "lead" if top.h < room.h * 0.7 else "body"), strip], fill=False
+    )
+    first = [(*nodes, *strip_below(view, room, nodes)) for nodes in first]
     fit = max(1, int((room.h - 2 * PAD + 0.9) // (_kern(m, room.w, ours, ours, ours.inhabitants).h + 0.9)))
     per = fit * columns
     groups = -(-len(kernen) // per)
     each = -(-len(kernen) // groups)
     rest = [kernen[n : n + each] for n in range(0, len(kernen), each)]
-    return [*first, *(_kernen(m, room.w, part, ours, columns, kernen[0]).at(room.x, room.y) for part in rest)]
+    full = max(_kernen(m, room.w, part, ours, columns, kernen[0]).h for part in rest)
+    air = min(2.4, 0.9 + (room.h - full) / max(1, -(-each // columns) - 1))
+    return [*first, *(_kernen(m, room.w, part, ours, columns, kernen[0], air).at(room.x, room.y) for part in rest)]
 
 
 def _story(m: Metrics, w: float, story: str, hall: str, style: str) -> Block:
@@ -156,15 +164,21 @@ def _marked(m: Metrics, w: float, said: str) -> Block:
 
 
 def _kernen(
-    m: Metrics, w: float, kernen: Sequence[Kern], ours: Kern, columns: int, largest: Kern | None = None
+    m: Metrics,
+    w: float,
+    kernen: Sequence[Kern],
+    ours: Kern,
+    columns: int,
+    largest: Kern | None = None,
+    air: float = 0.9,
 ) -> Block:
-    """Rows with a bar each, in columns that are read from top to bottom."""
+    """Rows with a bar each, in columns that are read from top to bottom; ``air`` (units) lies between two rows."""
     columns = min(columns, len(kernen))
     each = (w - 2 * PAD - (columns - 1) * 4.0) / columns
     most = (largest or kernen[0]).inhabitants
     rows = [_kern(m, each, one, ours, most) for one in kernen]
     long = -(-len(rows) // columns)
-    parts = [stack(*rows[n : n + long], gap=0.9, w=each) for n in range(0, len(rows), long)]
+    parts = [stack(*rows[n : n + long], gap=air, w=each) for n in range(0, len(rows), long)]
     inside = beside(*parts, gap=4.0, valign="top")
     box = Rect(0, 0, w, inside.h + 2 * PAD - 0.8)
     return Block(w, box.h, (*panel(box), *inside.at(PAD, PAD - 0.4)))
