@@ -19,7 +19,7 @@ from typing import NamedTuple
 _END = re.compile(r"[.!?…]+[’”\"')]*\s+(?=[(‘“\"']*[A-ZÀ-ÞĲ0-9…])")
 """A sentence ends before a capital or a number, after its last sign and what closes behind it."""
 
-_NO_END = frozenset("bijv. bv. dhr. dr. drs. ir. mevr. mr. mrs. mw. nr. st.".split(" "))
+_NO_END = frozenset(["bijv.", "bv.", "dhr.", "dr.", "drs.", "ir.", "mevr.", "mr.", "mrs.", "mw.", "nr.", "st."])
 """Behind these a name or a number follows, and the sentence goes on."""
 
 _BULLET = re.compile(r"\s*(?:\d{1,2}[.)]|[-–—*•])\s+")
