@@ -58,10 +58,13 @@ def _every(view: WorkshopView, ui: Ui, m: Metrics, some: bool) -> Scene:
     frame = page(m, m.t("Alle woorden"), m.t("Een letter brengt u naar haar woorden."), _onward(m), back="ui close")
     body = frame.body
     room = body.below(_letters(m, body.w, [(one, 0, False) for one in dict.fromkeys(initials)]).h + GAP)
-    makers: list[CardMaker] = [partial(_card, m, one, "body") for one in terms]
-    columns = 2 if not m.tall and fits_width(makers, room.w, 2) else 1
-    rows = grid(makers, room.w, columns)
     bar = pager(m, ALL, 0, 2, room.w)
+    for style, most in (("body", 2), ("body", 1), ("note", 1)):
+        makers: list[CardMaker] = [partial(_card, m, one, style) for one in terms]
+        columns = most if not m.tall and fits_width(makers, room.w, most) else 1
+        rows = grid(makers, room.w, columns)
+        if max((row.h for row in rows), default=0.0) <= room.h - bar.h - GAP:
+            break
     pages = paginate([row.h for row in rows], room.h - bar.h - GAP)
     now = min(ui.page(ALL), len(pages) - 1)
     begin, end = pages[now]

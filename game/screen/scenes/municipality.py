@@ -223,8 +223,10 @@ def _council(here: Municipality, m: Metrics, room: Rect) -> list[Nodes]:
     top = _seats(m, room.w, parties)
     makers: list[CardMaker] = [partial(_party, m, one) for one in parties]
     low = Rect(room.x, room.y + top.h + GAP * 1.4, room.w, room.h - top.h - GAP * 1.4)
-    pages = _cards(m, low, makers, 1 if m.large and m.tall else 2 if m.large else 3)
-    return [(*top.at(room.x, room.y), *nodes) for nodes in pages]
+    columns = 1 if m.large and m.tall else 2 if m.large else 3
+    if max(row.h for row in grid(makers, room.w, columns)) <= low.h:
+        return [(*top.at(room.x, room.y), *nodes) for nodes in _cards(m, low, makers, columns)]
+    return [top.at(room.x, room.y), *_cards(m, room, makers, 1)]
 
 
 def _seats(m: Metrics, w: float, parties: Sequence[Party]) -> Block:
