@@ -140,7 +140,10 @@ _WORDS: dict[str, Callable[[Event], str]] = {
 
 def hope_in_words(game: Game, one: Hope) -> str:
     """An ambition and how it stands."""
-    subject = {"bloom": "in bloom", "meter": METERS[one.subject]}.get(one.kind) or game.initiatives[one.subject].id
+    if one.kind == "bloom":
+        subject = "in bloom"
+    else:
+        subject = METERS[one.subject] if one.kind == "meter" else game.initiatives[one.subject].id
     return f"{subject} at least {one.at_least}: {one.now}, {'reached' if one.reached else 'not yet'}"
 
 

@@ -2,17 +2,24 @@
 
 from functools import lru_cache
 
+import pytest
+
 from game.content.compile import lengths
 from game.content.shelf import shipped
 from game.content.village_file import open_village
 from game.print.book import book
 from game.print.parts import PARTS
 from game.print.pieces import Words
+from tests.chosen import CHOSEN
 from tests.screen.villages import longest_village
 
 LONGEST = "longest"
-EVERY = [(one.id, minutes, "nl") for one in shipped() for minutes in one.lengths]
-EVERY += [("veenderwold", 50, "en"), (LONGEST, 120, "nl")]
+ALL = [(one.id, minutes, "nl") for one in shipped() for minutes in one.lengths]
+CHOSEN_PAPERS = [one for one in ALL if one[:2] in CHOSEN] + [("veenderwold", 50, "en"), (LONGEST, 120, "nl")]
+EVERY = [pytest.param(one, id="-".join(map(str, one))) for one in CHOSEN_PAPERS]
+EVERY += [
+    pytest.param(one, id="-".join(map(str, one)), marks=pytest.mark.long) for one in ALL if one not in CHOSEN_PAPERS
+]
 
 
 @lru_cache

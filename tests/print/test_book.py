@@ -10,7 +10,7 @@ from game.screen.scenes.script import SCRIPT
 from tests.print.papers import EVERY, bare, made, said, sides, village
 
 
-@pytest.mark.parametrize("paper", EVERY, ids=lambda one: "-".join(map(str, one)))
+@pytest.mark.parametrize("paper", EVERY)
 def test_every_part_begins_on_the_front_of_a_sheet(paper):
     sheets = made(*paper).sheets
     begins = [n for n, sheet in enumerate(sheets) if any(level == 0 for level, _ in sheet.marks)]

@@ -85,7 +85,7 @@ def test_art_9_2_no_scene_shows_what_an_answer_a_case_or_a_hidden_jewel_holds_be
 
 def test_once_it_is_played_it_shows():
     """The comparison above would see a difference: after the door the chosen answer's reasons are on the screen."""
-    view = walked(open_village("oudeloo"), 120, "play.scratch", 3).view()
+    view = walked(open_village("oudeloo"), 120, "play.scratch", 4).view()
     assert view.progress.met[-1].door
     unplayed = view._replace(progress=replace(view.progress, met=()))
     other = view._replace(document=another_evening(unplayed).document)

@@ -13,6 +13,7 @@ from game.paths import data_path
 from game.rules import chance
 from game.session.flow import waits_for_decision
 from game.session.workshop import RefusedError, Workshop
+from tests.chosen import chosen_first
 from tools.playthroughs import shipped
 
 FIVE_O_CLOCK = 1_800_000_000.0
@@ -21,7 +22,8 @@ SEED = 11
 
 VILLAGES = [(one, length) for one in shipped() for length in lengths(one)]
 EVERY_VILLAGE = pytest.mark.parametrize(
-    ("document", "length"), VILLAGES, ids=[f"{one.village.id}-{length}" for one, length in VILLAGES]
+    ("document", "length"),
+    [chosen_first((one, length), one.village.id, length, f"{one.village.id}-{length}") for one, length in VILLAGES],
 )
 BUDGET = pytest.mark.parametrize(
     "budget", [pytest.param(2, id="quick"), pytest.param(40, id="long", marks=pytest.mark.long)]
