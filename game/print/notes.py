@@ -11,6 +11,7 @@ from game.print.marks import Reader, chip, signed, text
 from game.print.notes_rules import rules_parts
 from game.print.pieces import Block, beside, stack
 from game.print.sheets import Sheet
+from game.print.teacher import teacher_parts
 from game.report.building import PARTS as PART_NAMES
 from game.screen.scenes.script import SCRIPT
 from game.screen.theme import FUNCTIONS, METERS, THEMES_OF_KILLERS
@@ -25,13 +26,18 @@ def note_sheets(deck: Deck, lang: str) -> list[Sheet]:
     """All notes; not for the table."""
     r = Reader(lang, TEXT_SIZE)
     foot = r.t("Voor de spelleider · {village} · niet op tafel leggen", village=r.said(deck.village.name))
+    handed_out = r.t(
+        "Kleine Kernen Spel · {village} · schrijf groepen op, geen namen", village=r.said(deck.village.name)
+    )
+    teacher = [(title, parts, handed_out if n else foot) for n, (title, parts) in enumerate(teacher_parts(r, deck))]
     made = (
         (r.t("De avond in minuten"), [*_agenda(r, deck), *_village(r, deck)]),
         (r.t("Spelen zonder scherm"), rules_parts(r, deck)),
         (r.t("Wat u zegt, en waar u op let"), _script(r, deck)),
         (r.t("De killers, kaart voor kaart"), [part for one in deck.killers for part in _killer(r, one)]),
     )
-    return [sheet for title, parts in made if parts for sheet in pages(r, title, parts, 1, foot)]
+    every = [*teacher, *((title, parts, foot) for title, parts in made if parts)]
+    return [sheet for title, parts, low in every for sheet in pages(r, title, parts, 1, low)]
 
 
 def _agenda(r: Reader, deck: Deck) -> list[Part]:

@@ -78,7 +78,7 @@ def press(scene: Scene, ui: Ui, key: Press, clip: str = "") -> Answer:
     return _plain(scene, ui, key, focus)
 
 
-OVERLAYS = {"f1": "help", "f3": "clock", "f4": "spotlight", "f6": "settings"}
+OVERLAYS = {"f1": "help", "f3": "clock", "f4": "spotlight", "f6": "settings", "f8": "words"}
 """What a key lays over any scene and takes away again: the name of the dialog, and of its scene."""
 
 

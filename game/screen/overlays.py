@@ -4,13 +4,18 @@ from game.screen.kit_dialog import dialog
 from game.screen.metrics import Metrics
 from game.screen.nodes import Scene
 from game.screen.scenes.big_clock import big_clock
+from game.screen.scenes.glossary import glossary
 from game.screen.scenes.help import help_keys
+from game.screen.scenes.municipality import municipality
 from game.screen.scenes.notes import Table, notes
 from game.screen.scenes.settings import settings
 from game.screen.scenes.trainer import trainer_dialog
 from game.screen.shell import leave
 from game.screen.ui import Ui
 from game.session.view import WorkshopView
+
+WORDS = ("words", "words-all")
+"""What a dialog is called in which words are explained: those of the scene, and all."""
 
 
 def over_workshop(scene: Scene, view: WorkshopView | None, ui: Ui, m: Metrics, notice: str) -> Scene:
@@ -33,6 +38,10 @@ def over_workshop(scene: Scene, view: WorkshopView | None, ui: Ui, m: Metrics, n
         return _agenda(scene, view, m)
     if ui.dialog == "clock":
         return big_clock(view, ui, m, scene)
+    if ui.dialog in WORDS and view.document.library.glossary:
+        return glossary(view, ui, m, scene)
+    if ui.dialog == "municipality":
+        return municipality(view, ui, m) or scene
     if ui.dialog == "notes":
         primary = (m.t("Terug naar het bord"), "ui close")
         return notes(view, ui, m, Table("", primary), "ui close")._replace(modal=True)
@@ -56,6 +65,8 @@ def _menu(scene: Scene, view: WorkshopView, m: Metrics) -> Scene:
         answers.append((m.t("Een stap terug"), "go back", "z"))
     if view.can_undo:
         answers.append((m.t("Maak het laatste ongedaan"), "undo", "o"))
+    if view.document.library.glossary:
+        answers.append((m.t("Woorden uitgelegd"), "ui dialog words", "w"))
     answers += [
         (m.t("Agenda: naar een ander deel"), "ui dialog agenda", "a"),
         (m.t("Voor de spelleider"), "ui dialog trainer", "l"),

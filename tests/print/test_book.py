@@ -79,3 +79,26 @@ def test_the_board_shows_every_initiative_ambition_meter_and_half_year():
     assert "begintop7" in text["meter.trust"]
     assert "Energie6ofmeer" in text["foot.0"]
     assert "Bezuiniging" in text["foot.1"]
+
+
+@pytest.mark.parametrize(("name", "lang"), [("veenderwold", "nl"), ("veenderwold", "en"), ("lage-kavel", "nl")])
+def test_notes_of_a_lesson_begin_with_the_page_for_the_teacher_and_the_sheet_for_at_home(name, lang):
+    document = village(name)
+    page, library = document.village.teacher_page, document.library
+    text = "".join(said(one) for _, one in sides(made(name, 50, lang, ("notes",)).sheets[:3]))
+    case = library.cases[page.case]
+    wanted = [
+        *page.goals,
+        *page.homework,
+        *(library.glossary[one].text for one in page.words),
+        case.story,
+        case.question,
+    ]
+    wanted += [getattr(case.answers, one).text for one in ("represent", "advise", "activate", "connect")]
+    assert all(bare(one[lang]) in text for one in wanted)
+
+
+def test_notes_of_a_workshop_have_no_page_for_a_teacher():
+    titles = [one.id for _, one in sides(made("oudeloo", 90, "nl", ("notes",)).sheets)]
+    assert "Voor de docent" not in titles
+    assert "Voor thuis" not in titles

@@ -180,6 +180,8 @@ GLYPHS: dict[str, Glyph] = {
         "L6 -6", 5.4),),
     "door": (_holes("M-15 22V-8Q-15 -22 0 -22Q15 -22 15 -8V22ZM5 -1V6H10V-1Z"), _line("M-22 21H22", 4)),
     "petition": (_line("M-21 -14H21V15H-21ZL0 3L21 -14", 5),),
+    "book": (_line("M0 -12C-6 -18 -14 -18 -22 -16V15C-14 13 -6 13 0 18C6 13 14 13 22 15V-16C14 -18 6 -18 0 -12ZM0 -12"
+        "V18", 4.6),),
     "sheet": (_line("M-14 -20H14V20H-14ZM-6 -9H6M-6 0H6M-6 9H2", 4.6),),
     # marks of the initiatives
     "map": (_holes("M-22 -15L-8 -21L8 -15L22 -21V15L8 21L-8 15L-22 21ZM-8 -12V6L-4 8V-10ZM5 -6V11L9 12V-5Z"),),

@@ -23,6 +23,7 @@ def _keys(m: Metrics) -> list[tuple[tuple[str, ...], str]]:
         (("F6",), m.t("instellingen: lezen, geluid, tijd")),
         (("F5",), m.t("aantekeningen voor de spelleider, in een eigen venster")),
         (("F3", "F4"), m.t("grote klok; schijnwerper op één kaart")),
+        (("F8",), m.t("moeilijke woorden op dit scherm, uitgelegd")),
         (("F11",), m.t("volledig scherm")),
         (("Ctrl +", "Ctrl −"), m.t("tekst groter of kleiner")),
         (("PgDn", "PgUp"), m.t("klikker: verder; door de keuzes lopen")),

@@ -217,13 +217,17 @@ def strip_below(view: WorkshopView, body: Rect, nodes: Nodes) -> Nodes:
     return (village_picture(view, Rect(body.x, top, body.w, min(bottom - top, body.w * SKY)), 3),)
 
 
-def month(m: Metrics, as_of: str) -> str:
-    """ "2026-11" in words."""
-    year, _, number = as_of.partition("-")
-    names = (
+def months(m: Metrics) -> tuple[str, ...]:
+    """The names of the months."""
+    return (
         m.t("januari"), m.t("februari"), m.t("maart"), m.t("april"), m.t("mei"), m.t("juni"),
         m.t("juli"), m.t("augustus"), m.t("september"), m.t("oktober"), m.t("november"), m.t("december"),
     )  # fmt: skip
+
+
+def month(m: Metrics, as_of: str) -> str:
+    """ "2026-11" in words."""
+    year, _, number = as_of.partition("-")
     if not number.isdigit() or not 1 <= int(number) <= 12:
         return as_of
-    return f"{names[int(number) - 1]} {year}"
+    return f"{months(m)[int(number) - 1]} {year}"

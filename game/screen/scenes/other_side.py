@@ -14,6 +14,7 @@ from game.screen.metrics import GAP, Metrics
 from game.screen.nodes import Scene
 from game.screen.opponent import Turn
 from game.screen.scenes.board_print import village_band
+from game.screen.scenes.explained import with_hint
 from game.screen.ui import Ui
 from game.session import portrait
 from game.session.view import WorkshopView
@@ -58,6 +59,10 @@ FITS: tuple[str, str, str] = (
 
 def other_side(turn: Turn, view: WorkshopView, ui: Ui, m: Metrics) -> Scene:
     """Who decided, what in large letters, and why under it."""
+    return with_hint(_told(turn, view, ui, m), view, m)
+
+
+def _told(turn: Turn, view: WorkshopView, ui: Ui, m: Metrics) -> Scene:
     hall = turn.seat == "officials"
     frame = page(
         m,

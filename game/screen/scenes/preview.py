@@ -12,13 +12,14 @@ from game.content.draft import Problem
 from game.content.texts import in_language
 from game.screen import typeset
 from game.screen.blocks import Block, CardMaker, beside, stack
-from game.screen.check import MIN_TOUCH, ink
+from game.screen.check import MIN_TOUCH
+from game.screen.free import free_place
 from game.screen.kit import button, heading, icon, label, page, panel, paragraph, tag
 from game.screen.kit_dialog import over
 from game.screen.kit_forms import choice_rows
 from game.screen.kit_pages import cards, columns, paged
 from game.screen.metrics import MARGIN, Metrics
-from game.screen.nodes import Field, Picture, Rect, Scene, Scratch, Shape, Text, Touch, walk
+from game.screen.nodes import Picture, Rect, Scene, Shape, Touch
 from game.screen.overlays import part_names
 from game.screen.theme import THEMES_OF_KILLERS
 from game.screen.ui import Ui
@@ -85,30 +86,6 @@ def _counted(proof: Proof, m: Metrics) -> str:
         return m.t("{n} fouten", n=proof.errors)
     rest = len(proof.problems)
     return "" if not rest else m.t("1 opmerking") if rest == 1 else m.t("{n} opmerkingen", n=rest)
-
-
-def free_place(scene: Scene, m: Metrics, w: float, h: float) -> tuple[float, float] | None:
-    """Where something of this size covers nothing that is read or pressed, top right first; None when nowhere."""
-    nodes = list(walk(scene.nodes))
-    veils = [n for n, one in enumerate(nodes) if isinstance(one, Shape) and one.kind == "veil"]
-    taken: list[Rect] = []
-    for one in nodes[veils[-1] + 1 if veils else 0 :]:
-        if isinstance(one, Text) and one.text:
-            taken.append(ink(m, one).inset(-0.4))
-        elif isinstance(one, Touch | Field | Scratch) or (isinstance(one, Picture) and one.kind == "icon"):
-            taken.append(one.rect.inset(-0.4))
-        elif isinstance(one, Shape) and one.rect.w < m.w * 0.9:
-            taken.append(one.rect.inset(-0.2))
-    rows = [0.8, m.h - h - 0.8, *(y * 4.0 for y in range(1, int(m.h / 4)) if y * 4.0 + h < m.h - 0.8)]
-    for y in rows:
-        x = m.w - 0.8 - w
-        while x >= 0.8:
-            here = Rect(x, y, w, h)
-            hit = next((one for one in taken if one.overlap(here)), None)
-            if hit is None:
-                return x, y
-            x = min(x - 0.5, hit.x - w - 0.01)
-    return None
 
 
 # The problems

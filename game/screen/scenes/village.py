@@ -8,11 +8,12 @@ from game.content.maps.shapes import SKY
 from game.content.texts import in_language
 from game.content.village import Jewel
 from game.screen.blocks import Block, CardMaker
-from game.screen.kit import icon, paragraph
+from game.screen.kit import as_role, button, icon, paragraph
 from game.screen.kit_pages import cards
 from game.screen.metrics import GAP, Metrics
 from game.screen.nodes import Line, Node, Nodes, Rect, Scene, Shape
 from game.screen.scenes.board_print import village_picture
+from game.screen.scenes.municipality import municipality_of
 from game.screen.scenes.opening_parts import leafed, roomy, strip_below, told_card
 from game.screen.ui import Ui
 from game.session.view import WorkshopView
@@ -43,10 +44,14 @@ def _village(view: WorkshopView, ui: Ui, m: Metrics) -> Scene:
 def _body(view: WorkshopView, ui: Ui, m: Metrics, body: Rect) -> Nodes:
     """The print, and under it the story and the municipality."""
     here = view.document.village
+    tail = None
+    if municipality_of(view) is not None:
+        tail = button(m, "municipality", m.t("Bekijk de gemeente"), "ui dialog municipality", "g", cap="G")
+        tail = as_role(tail, "aside")
     story, rulers = in_language(here.story, m.lang), in_language(here.municipality, m.lang)
     makers: list[CardMaker] = [
         lambda w, h: told_card(m, w, "homes", m.t("Het dorp"), [story], h, medal_fill="own2"),
-        lambda w, h: told_card(m, w, "hall", m.t("De gemeente"), [rulers], h, medal_fill="own3"),
+        lambda w, h: told_card(m, w, "hall", m.t("De gemeente"), [rulers], h, medal_fill="own3", tail=tail),
     ]
     each = (body.w - GAP) / 2
     room = body.h - max(make(each, None).h for make in makers) - GAP
