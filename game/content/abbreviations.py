@@ -30,14 +30,17 @@ _TABLE = (
 )
 _FOUND = re.compile(
     r"(?<![\w.@/&])(?:"
-    r"(?P<capitals>[A-Z]{2,5})(?![\w&])"
+    r"(?P<capitals>[A-Z]{2,5})(?![\w&(])"
     r"|[A-Z]&[A-Z](?!\w)"
-    r"|(?:[a-z]\.){2,}(?!\w)|(?:[a-z]\.)+[a-z](?![\w.])"
+    r"|(?:[a-z]\.){2,}(?!\w)|(?:[a-z]\.)+[a-z](?![\w.@])"
     r"|(?:[A-Z]\.){3,}|[BN]\.V\."
     r"|[tpn]/[ma](?!\w)"
     rf"|(?i:{_TABLE})(?!\w)"
     r")"
 )
+_TABLED = frozenset(_TABLE.split("|"))
+_MAYBE = re.compile(r"[A-Z][A-Z&.]|[a-z]\.[a-z]|[tpn]/[ma]")
+_AROUND = ".,:;!?…()'\"‘’“”"
 _LOUD = re.compile(r"\b[A-Z]{2,}(?: [A-Z]{2,})+\b")
 _ROMAN = re.compile(r"X{0,3}(?:IX|IV|V?I{0,3})")
 _FULL = r"\w{3,}[’”\"')]?"
@@ -50,6 +53,8 @@ def unexplained(text: str, known: frozenset[str] = frozenset()) -> list[str]:
         text: One text in one language.
         known: Words that are explained elsewhere, in small letters: those of the glossary.
     """
+    if not _MAYBE.search(text) and _TABLED.isdisjoint(one.strip(_AROUND) for one in text.lower().split()):
+        return []
     loud = {word for found in _LOUD.finditer(text) for word in found[0].split()}
     lacking: dict[str, None] = {}
     for found in _FOUND.finditer(text):

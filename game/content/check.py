@@ -191,10 +191,11 @@ def kind_of(parsed: Parsed) -> str:
 
 
 def library_of(path: Path) -> Path:
-    """The library beside a file, else the one that comes with the game."""
+    """The library beside or around a file, else the one that comes with the game."""
     folder = path.resolve().parent
-    near = folder.parent if folder.name == "killers" else folder / "library"
-    return near if (near / "framework.yaml").is_file() else data_path("scenarios", "library")
+    around = [folder.parent] if folder.name == "killers" else [folder / "library", folder]
+    near = (one for one in around if (one / "framework.yaml").is_file())
+    return next(near, data_path("scenarios", "library"))
 
 
 def _same_ids(villages: list[tuple[str, Path, Parsed]]) -> list[Diagnostic]:

@@ -31,7 +31,7 @@ from game.content.abbreviations import unexplained
 from game.content.cards import Library
 from game.content.diagnostics import Diagnostic, diagnostic, shown
 from game.content.library import MUNICIPALITY, cards_at, texts
-from game.content.reading_level import level, sentences, words
+from game.content.reading_level import counted, sentences, words
 from game.content.strict_yaml import Parsed, Path, Place
 
 LONGEST = {"nl": 18, "en": 22}
@@ -68,6 +68,8 @@ class _Text(NamedTuple):
     at: Path
     language: str
     words: str
+    sentences: list[str]
+    said: list[list[str]]
 
     @property
     def is_name(self) -> bool:
@@ -115,7 +117,7 @@ def plain(cards: Placed, parsed: Parsed, known: frozenset[str] = frozenset()) ->
     """
     remarks: list[Diagnostic] = []
     for at, card in cards:
-        found = [_Text(path, language, text) for path, some in texts(card) for language, text in some.items()]
+        found = [_taken_apart(path, code, text) for path, some in texts(card) for code, text in some.items()]
         for one in found:
             place = (*at, *one.at, one.language)
             remarks += _long_sentences(one, place, parsed) + _abbreviations(one, place, parsed, known)
@@ -124,10 +126,15 @@ def plain(cards: Placed, parsed: Parsed, known: frozenset[str] = frozenset()) ->
     return remarks
 
 
+def _taken_apart(at: Path, language: str, text: str) -> _Text:
+    found = sentences(text)
+    return _Text(at, language, text, found, [words(one) for one in found])
+
+
 def _long_sentences(text: _Text, at: Path, parsed: Parsed) -> list[Diagnostic]:
     remarks: list[Diagnostic] = []
-    for sentence in sentences(text.words):
-        count = len(words(sentence))
+    for sentence, said in zip(text.sentences, text.said, strict=True):
+        count = len(said)
         if count > LONGEST[text.language]:
             start = " ".join(sentence.split()[:_QUOTED]).rstrip(".,:;")
             place = _place(parsed, at, text.words, text.words.find(sentence))
@@ -148,13 +155,13 @@ def _hard(at: Path, found: list[_Text], parsed: Parsed, known: frozenset[str]) -
     if not found:
         return []
     language = found[0].language
-    card = level([one.words for one in found], language, known)
+    card = counted([said for one in found for said in one.said], language, known)
     average, score = round(card.average, 1), round(card.score(language))
     long = average >= AVERAGE[language]
     dense = card.words >= FEWEST and score < LOWEST[language]
     if not long and not dense:
         return []
-    each = [(level([one.words], language, known), one) for one in found]
+    each = [(counted(one.said, language, known), one) for one in found]
     some = [pair for pair in each if pair[0].words >= _SOME] or each
     hardest = max(some, key=lambda pair: pair[0].average if long and not dense else -pair[0].score(language))[1]
     return [

@@ -86,20 +86,24 @@ class Level(NamedTuple):
 
 
 def level(texts: list[str], language: str, explained: frozenset[str] = frozenset()) -> Level:
-    """Counts the sentences, words and syllables of some texts together.
+    """Counts the sentences, words and syllables of some texts together; see ``counted``."""
+    return counted([words(sentence) for text in texts for sentence in sentences(text)], language, explained)
+
+
+def counted(said: list[list[str]], language: str, explained: frozenset[str] = frozenset()) -> Level:
+    """Counts sentences that were taken apart already.
 
     Args:
-        texts: What is read as one.
+        said: The words of each sentence.
         language: ``nl`` or ``en``.
         explained: Words in small letters that the reader can look up: each is easy, so that it counts two syllables.
     """
-    found = [words(sentence) for text in texts for sentence in sentences(text)]
     spoken = 0
-    for sentence in found:
+    for sentence in said:
         for word in sentence:
             count = syllables(word, language)
             spoken += 2 if count > 2 and word.strip(_SIGNS).lower() in explained else count
-    return Level(len(found), sum(map(len, found)), spoken)
+    return Level(len(said), sum(map(len, said)), spoken)
 
 
 def sentences(text: str) -> list[str]:

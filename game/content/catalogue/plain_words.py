@@ -29,10 +29,10 @@ PLAIN_WORDS = (
         "KK121",
         "hard_to_read",
         "warning",
-        "Deze tekst is moeilijk te lezen ({language_word}). Een zin telt gemiddeld {average} woorden en de leesscore "
-        "is {score}. Het moeilijkst is “{hardest}” (regel {hardest_line}).",
-        "This text is hard to read ({language_word}). A sentence has {average} words on average and the score is "
-        "{score}. The hardest is “{hardest}” (line {hardest_line}).",
+        "Deze tekst is moeilijk te lezen in het {language_word}. De leesscore is {score}, met gemiddeld {average} "
+        "woorden in een zin. Het moeilijkst is “{hardest}” (regel {hardest_line}).",
+        "This text is hard to read in {language_word}. Its score is {score}, with {average} words in a sentence on "
+        "average. The hardest is “{hardest}” (line {hardest_line}).",
         "Maak kortere zinnen en kies kortere woorden: gemiddeld minder dan {most} woorden, en een score van minstens "
         "{least}.",
         "Make shorter sentences and choose shorter words: fewer than {most} words on average, and a score of at least "
@@ -46,6 +46,8 @@ PLAIN_WORDS = (
             "vaak verder dan hij alleen zou komen.",
             "framework",
             "- id: samen\n  kind: principle\n  title: Samenwerking\n  text: Samen kom je verder.",
+            right="- id: samen\n  kind: principle\n  title: Samenwerking\n  text: Begin samen met uw buren. Samen komt "
+            "u verder dan alleen.",
         ),
     ),
     Entry(
