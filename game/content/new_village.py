@@ -8,7 +8,9 @@ import re
 import unicodedata
 from functools import lru_cache
 from pathlib import Path
-from typing import NamedTuple
+from typing import Any, NamedTuple
+
+from pydantic import BaseModel
 
 from game.content import scribe
 from game.content.compile import LengthNotOfferedError, lengths
@@ -18,7 +20,7 @@ from game.content.loader import village_of
 from game.content.refused import RefusedError
 from game.content.shelf import UnknownScenario, find
 from game.content.strict_yaml import Parsed, read
-from game.content.texts import LABEL
+from game.content.texts import LABEL, LANGUAGES
 from game.content.village import Document, Village
 from game.content.village_file import BrokenContentError, shipped_library
 from game.paths import data_path
@@ -47,6 +49,14 @@ class NewVillage(NamedTuple):
     still: list[int]
     source_name: str
 
+
+OWN_CARDS = {
+    "teacher_page": ("# Bij een les: de bladzijde voor de docent. Doelen, woorden om uit te leggen, huiswerk.",),
+    "initiatives": ("# Initiatieven van dit dorp alleen. Zet hun id ook bij een lengte, onder roster.",),
+    "cases": ("# Casussen van dit dorp alleen. Zet hun id ook bij een lengte, onder cases: pick.",),
+    "glossary": ("# Woorden die dit dorp zelf uitlegt. Staat zo'n woord op een kaart, dan opent F8 de uitleg.",),
+}
+"""What is said above blocks that the template does not have."""
 
 EDITOR_LINE = "# yaml-language-server: $schema=schema/village.json"
 """First line of a village: editors then explain every field, when the folder ``schema`` stands beside it."""
@@ -145,14 +155,10 @@ def new_village(name: str, one: str, source: Path, minutes: list[int]) -> NewVil
     for length in minutes:
         if length not in lengths(document):
             raise LengthNotOfferedError(document.village.id, length, lengths(document))
-    old, name = document.village, " ".join(name.split())
-    wanted = old.model_copy(
-        update={
-            "id": one,
-            "name": dict.fromkeys(old.name, name),
-            "lengths": {key: plan for key, plan in old.lengths.items() if not minutes or int(key) in minutes},
-        }
-    )
+    old, name = in_one_language(document.village), " ".join(name.split())
+    kept = {key: plan for key, plan in old.lengths.items() if not minutes or int(key) in minutes}
+    wanted = old.model_copy(update={"id": one, "name": dict.fromkeys(old.name, name), "lengths": kept})
+    wanted = _without_what_nobody_sees(wanted)
     text = _copied(parsed, wanted)
     if text is None or _read_back(text, one) != wanted:
         text = scribe.text_of(scribe.plain(wanted), comments_above)
@@ -161,6 +167,41 @@ def new_village(name: str, one: str, source: Path, minutes: list[int]) -> NewVil
     text = with_editor_line(_renamed(text, old, name, one))
     said = next(iter(old.name.values()))
     return NewVillage(one, text, _still(text, said, name), said)
+
+
+def in_one_language(village: Village) -> Village:
+    """The village with its own language alone: who changes a copy would leave the other languages behind."""
+    own = village.language
+    data = {name: _only(getattr(village, name), own) for name in Village.model_fields}
+    return village.model_copy(update={**data, "languages": [own]})
+
+
+def _only(value: Any, own: str) -> Any:
+    if isinstance(value, BaseModel):
+        return value.model_copy(update={name: _only(getattr(value, name), own) for name in type(value).model_fields})
+    if isinstance(value, list):
+        return [_only(one, own) for one in value]
+    if isinstance(value, dict):
+        if own in value and set(value) <= set(LANGUAGES):
+            return {own: value[own]}
+        return {key: _only(one, own) for key, one in value.items()}
+    return value
+
+
+def _without_what_nobody_sees(village: Village) -> Village:
+    """The village without own cards that none of its lengths brings to the table any more."""
+    plans = list(village.lengths.values())
+    at_home = village.teacher_page.case if village.teacher_page else None
+    picked = {at_home, *(one for plan in plans if plan.cases for one in plan.cases.pick)}
+    placed = {place.id for plan in plans for place in plan.roster}
+    drawn = {one for plan in plans for one in plan.killers or [card.id for card in village.killers]}
+    return village.model_copy(
+        update={
+            "cases": [one for one in village.cases if one.id in picked],
+            "initiatives": [one for one in village.initiatives if one.id in placed],
+            "killers": [one for one in village.killers if one.id in drawn or one.blank],
+        }
+    )
 
 
 def comments_above(key: str) -> list[str]:
@@ -179,7 +220,7 @@ def _comments() -> dict[str, tuple[str, ...]]:
         if line.startswith(EDITOR_LINE.partition(":")[0]):
             continue
         block = [*block, line] if line.startswith("#") or (block and not line) else []
-    return found | {"killers": tuple(block)}
+    return found | {"killers": tuple(block)} | OWN_CARDS
 
 
 def _read_back(text: str, one: str) -> Village | None:

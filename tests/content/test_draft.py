@@ -7,13 +7,12 @@ import pytest
 from game.content.draft import PATIENCE, DraftWatch, read_draft
 from game.content.village_file import open_village
 from game.paths import data_path
+from tests.dutch import write_dutch
 
 
 @pytest.fixture
 def file(tmp_path):
-    path = tmp_path / "veenderwold.yaml"
-    shutil.copy(data_path("scenarios", "veenderwold.yaml"), path)
-    return path
+    return write_dutch("veenderwold", tmp_path)
 
 
 def looks(watch, times):

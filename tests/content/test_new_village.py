@@ -12,7 +12,7 @@ from typer.testing import CliRunner
 from game.cli import app
 from game.content.check import check
 from game.content.compile import lengths
-from game.content.new_village import id_of, new_village, place_of, template_path
+from game.content.new_village import OWN_CARDS, id_of, in_one_language, new_village, place_of, template_path
 from game.content.refused import RefusedError
 from game.content.shelf import shipped
 from game.content.village_file import open_village
@@ -59,13 +59,14 @@ def test_every_block_of_a_new_village_says_what_it_is(source: str) -> None:
     for key in re.findall(r"^([a-z_]+):", text, re.MULTILINE):
         above = lines[lines.index(next(line for line in lines if line.startswith(f"{key}:"))) - 1]
         assert above.startswith("# "), key
-        assert key in KEYS
+        assert key in {*KEYS, *OWN_CARDS, "killers"}
     assert "docs/spreadsheet.md" in text
 
 
 def test_the_copy_keeps_all_that_is_the_villages_own_except_its_name_and_id() -> None:
     new("Sint Annaland", "--from", "oudeloo")
-    old, own = open_village("oudeloo").village, open_village("sint-annaland.yaml").village
+    old, own = in_one_language(open_village("oudeloo").village), open_village("sint-annaland.yaml").village
+    assert own.languages == ["nl"]
     assert own.story["nl"] == old.story["nl"].replace("Oudeloo", "Sint Annaland")
     assert own.model_copy(update={"id": old.id, "name": old.name, **{
         key: getattr(old, key) for key in ("story", "municipality", "guide")
@@ -73,9 +74,10 @@ def test_the_copy_keeps_all_that_is_the_villages_own_except_its_name_and_id() ->
 
 
 def test_comments_in_the_middle_of_a_copied_village_stay(tmp_path: Path) -> None:
-    text = Path(open_village_path("oudeloo")).read_text("utf-8")
     source = tmp_path / "bron.yaml"
-    source.write_text(text.replace("id: oudeloo", "id: bron").replace('  "90":', '  # kort\n  "90":'), "utf-8")
+    text = TEMPLATE.replace("id: nieuw-dorp", "id: bron")
+    assert '  "90":' in text
+    source.write_text(text.replace('  "90":', '  # kort\n  "90":'), "utf-8")
     made = new_village("Dorp", "dorp", source, [90])
     assert '  # kort\n  "90":' in made.text
     assert '"120"' not in made.text
@@ -97,12 +99,13 @@ def test_a_name_that_does_not_fit_in_a_story_is_left_there_and_said(tmp_path: Pa
     assert (code, f"De naam Vol staat nog op regel {line}." in said) == (0, True)
 
 
-def test_a_village_in_two_languages_or_an_unusual_hand_is_written_anew(tmp_path: Path) -> None:
+def test_a_copy_of_a_village_in_two_languages_speaks_its_own_and_is_written_anew(tmp_path: Path) -> None:
     source = tmp_path / "twee.yaml"
     text = TEMPLATE.replace("id: nieuw-dorp", 'id: "twee"').replace("name: Nieuw dorp", "name: {nl: Twee, en: Two}")
     source.write_text(text, "utf-8")
     made = new_village("Drie: een", "drie", source, [])
-    assert 'nl: "Drie: een"' in made.text
+    assert 'name: "Drie: een"' in made.text
+    assert "Two" not in made.text
     assert "# De korte naam van het dorp." in made.text
 
 

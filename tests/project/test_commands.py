@@ -176,7 +176,8 @@ def test_play_points_at_the_line_of_a_broken_village(tmp_path):
     (tmp_path / "oudeloo.yaml").write_text(village, "utf-8")
     done = no_traceback(kks("play", tmp_path / "oudeloo.yaml", HOME=str(tmp_path)))
     assert done.returncode == 1
-    assert "oudeloo.yaml:38:" in done.stderr
+    line = next(number for number, text in enumerate(village.splitlines(), 1) if "half_years: zes" in text)
+    assert f"oudeloo.yaml:{line}:" in done.stderr
 
 
 @pytest.mark.parametrize(("words", "said"), [

@@ -23,6 +23,7 @@ from game.screen.ui import Prefs, Ui
 from game.screen.window import Loop
 from game.session.rehearsal import at_killer
 from game.session.samples import walked
+from tests.dutch import write_dutch
 from tests.screen.sound import assert_sound
 
 
@@ -30,8 +31,7 @@ class Author:
     """A preview and its window, with a hand that saves the file and a clock that is moved by hand."""
 
     def __init__(self, folder, village="oudeloo", length=120, killer="", text=None):
-        self.file = folder / f"{village}.yaml"
-        shutil.copy(data_path("scenarios", f"{village}.yaml"), self.file)
+        self.file = write_dutch(village, folder)
         self.save(text or (lambda whole: whole))
         self.clock = 100.0
         jump = (lambda document, minutes: at_killer(document, minutes, killer)) if killer else None

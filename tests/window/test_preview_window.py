@@ -1,12 +1,11 @@
 """A real window on a village file: a save is seen in the picture without a key being pressed."""
 
-import shutil
 import time
 
 import pytest
 
-from game.paths import data_path
 from game.screen.nodes import Rect
+from tests.dutch import write_dutch
 from tests.window.hall import MISSING, SIZE, Hall
 
 pytestmark = [
@@ -22,9 +21,7 @@ SLOWEST = 2.0
 
 @pytest.fixture
 def file(tmp_path):
-    path = tmp_path / "oudeloo.yaml"
-    shutil.copy(data_path("scenarios", "oudeloo.yaml"), path)
-    return path
+    return write_dutch("oudeloo", tmp_path)
 
 
 @pytest.fixture
