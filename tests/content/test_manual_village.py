@@ -23,7 +23,7 @@ def village(tmp_path: Path) -> Path:
 
 
 def test_there_is_a_piece_for_every_step() -> None:
-    assert len(PIECES) == 9
+    assert len(PIECES) == 11
 
 
 def test_the_village_of_the_manual_is_checked_without_a_remark(village: Path) -> None:
