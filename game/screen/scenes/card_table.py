@@ -74,10 +74,8 @@ def table_card(view: WorkshopView, m: Metrics) -> TableCard:
 
 
 def called(view: WorkshopView, initiative: str, m: Metrics) -> str:
-    """The name of an initiative inside a sentence: in Dutch with its article."""
-    card = view.document.library.initiatives.get(initiative)
-    name = portrait.initiative_name(view, initiative, m.lang)
-    return f"{card.article} {name}" if card and m.lang == "nl" else name
+    """The name of an initiative inside a sentence, with its article."""
+    return portrait.called(view, initiative, m.lang)
 
 
 def said(text: dict[str, str], m: Metrics) -> str:

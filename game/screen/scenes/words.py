@@ -10,7 +10,7 @@ from game.rules.views import SiteView
 from game.screen.metrics import Metrics
 from game.screen.theme import METERS as MARKS
 from game.session.clock import half_years_that_fit
-from game.session.portrait import initiative_name
+from game.session.portrait import called, initiative_name
 from game.session.view import WorkshopView
 
 NUMBERS = Numbers()
@@ -42,10 +42,8 @@ def name_of(view: WorkshopView, m: Metrics, initiative: str) -> str:
 
 
 def with_the(view: WorkshopView, m: Metrics, initiative: str) -> str:
-    """The name inside a sentence: in Dutch with its article, "de Wensbus"."""
-    card = view.document.library.initiatives.get(initiative)
-    name = name_of(view, m, initiative)
-    return f"{card.article} {name}" if card is not None and m.lang == "nl" else name
+    """The name inside a sentence, with its article: "de Wensbus"."""
+    return called(view, initiative, m.lang)
 
 
 def first_capital(text: str) -> str:

@@ -73,11 +73,18 @@ def initiative_name(view: WorkshopView, initiative: str, lang: str) -> str:
     return in_language(card.name, lang) if card else initiative
 
 
+def called(view: WorkshopView, initiative: str, lang: str) -> str:
+    """The name inside a sentence, with its article: "de Wensbus", "the Village bus"."""
+    card, name = view.document.library.initiatives.get(initiative), initiative_name(view, initiative, lang)
+    if card is None:
+        return name
+    return f"{card.article if lang == 'nl' else 'the'} {name}"
+
+
 def with_article(view: WorkshopView, initiative: str, lang: str) -> str:
-    """The name as it begins a sentence: in Dutch with its article, "De Wensbus"."""
-    card = view.document.library.initiatives.get(initiative)
-    article = f"{card.article.capitalize()} " if card and lang == "nl" else ""
-    return article + initiative_name(view, initiative, lang)
+    """The name as it begins a sentence, "De Wensbus"."""
+    name = called(view, initiative, lang)
+    return name[:1].upper() + name[1:]
 
 
 def killer_of(view: WorkshopView, met: Met) -> Killer | None:

@@ -4,7 +4,7 @@ from collections.abc import Callable, Mapping
 
 from game.content.texts import in_language
 from game.rules import parse_action
-from game.session.portrait.terms import FUNCTION_NAMES, MODE_NAMES, initiative_name, killer_of
+from game.session.portrait.terms import FUNCTION_NAMES, MODE_NAMES, called, killer_of
 from game.session.progress import Met
 from game.session.view import WorkshopView
 from game.text import tr
@@ -35,27 +35,20 @@ def spoken(action: str, met: Met | None, view: WorkshopView, lang: str) -> str:
     return ""
 
 
-def _named(view: WorkshopView, initiative: str, lang: str) -> str:
-    """The name inside a sentence: in Dutch with its article."""
-    card = view.document.library.initiatives.get(initiative)
-    name = initiative_name(view, initiative, lang)
-    return f"{card.article} {name}" if card and lang == "nl" else name
-
-
 def _star(first: str, view: WorkshopView, lang: str) -> str:
-    return tr(lang, "De bewoners kiezen {name} als kroonjuweel.", name=_named(view, first, lang))
+    return tr(lang, "De bewoners kiezen {name} als kroonjuweel.", name=called(view, first, lang))
 
 
 def _grow(first: str, view: WorkshopView, lang: str) -> str:
-    return tr(lang, "De bewoners geven {name} aandacht.", name=_named(view, first, lang))
+    return tr(lang, "De bewoners geven {name} aandacht.", name=called(view, first, lang))
 
 
 def _petition(first: str, view: WorkshopView, lang: str) -> str:
-    return tr(lang, "De bewoners gaan met {name} naar het gemeentehuis.", name=_named(view, first, lang))
+    return tr(lang, "De bewoners gaan met {name} naar het gemeentehuis.", name=called(view, first, lang))
 
 
 def _groundwork(first: str, view: WorkshopView, lang: str) -> str:
-    return tr(lang, "De ambtenaren doen voorwerk voor {name}.", name=_named(view, first, lang))
+    return tr(lang, "De ambtenaren doen voorwerk voor {name}.", name=called(view, first, lang))
 
 
 def _respond(first: str, view: WorkshopView, lang: str) -> str:
