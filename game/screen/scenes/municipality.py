@@ -349,13 +349,18 @@ def _moment(m: Metrics, month: str, what: str, style: str, w: float, h: float | 
 def _budget(here: Municipality, m: Metrics, room: Rect) -> list[Nodes]:
     """A bar for each line, the longest for the largest amount, with a remark under it."""
     most = max(one.amount for one in here.budget) or 1
-    return _spread(room, [_amount(m, room.w, one, most) for one in here.budget], 1.0)
+    inner = room.inset(PAD, PAD - 0.4)
+    pages = []
+    for nodes in _spread(inner, [_amount(m, inner.w, one, most) for one in here.budget]):
+        low = max(node.rect.bottom for node in nodes) + PAD - 0.4
+        pages.append((*panel(room.top_part(low - room.y)), *nodes))
+    return pages
 
 
 def _amount(m: Metrics, w: float, one: BudgetLine, most: int) -> Block:
     wide = w * 0.32
-    name = paragraph(m, wide - 2.0, in_language(one.name, m.lang), "strong")
-    amount = label(m, money(m, one.amount), "strong")
+    name = paragraph(m, wide - 2.0, in_language(one.name, m.lang), "strong", ground="card")
+    amount = label(m, money(m, one.amount), "strong", ground="card")
     room = w - wide - amount.w - 1.6
     thick = m.size("body") * 0.8
     h = max(name.h, amount.h)
@@ -363,7 +368,7 @@ def _amount(m: Metrics, w: float, one: BudgetLine, most: int) -> Block:
     long = min(long, room)
     mid = m.lead("strong") / 2
     bar = Shape(Rect(wide, mid - thick / 2, long, thick), fill="ochre", width=0.28, radius=0.3)
-    note = paragraph(m, w - wide, in_language(one.note, m.lang), "note", "quiet_text")
+    note = paragraph(m, w - wide, in_language(one.note, m.lang), "body", ground="card")
     nodes = (*name.at(0, 0), bar, *amount.at(wide + long + 1.4, mid - amount.h / 2))
     low = max(m.lead("strong"), h if name.h <= amount.h else 0.0)
     return Block(w, max(name.h, low + note.h), (*nodes, *note.at(wide, low)))
