@@ -49,7 +49,6 @@ OVER = (
     Over("notes", "respond", "notes"),
     Over("notes-ask", "respond", "notes-ask"),
     Over("words", "killer", "words"),
-    Over("words-none", "feeling", "words"),
     Over("words-all", "killer", "words-all"),
     Over("municipality", "village", "municipality"),
     Over("clock", "talk", "clock"),

@@ -59,13 +59,12 @@ def _every(view: WorkshopView, ui: Ui, m: Metrics, some: bool) -> Scene:
     body = frame.body
     room = body.below(_letters(m, body.w, [(one, 0, False) for one in dict.fromkeys(initials)]).h + GAP)
     bar = pager(m, ALL, 0, 2, room.w)
-    for style, most in (("body", 2), ("body", 1), ("note", 1)):
+    high = room.h - bar.h - GAP
+    for style in ("body", "note"):
         makers: list[CardMaker] = [partial(_card, m, one, style) for one in terms]
-        columns = most if not m.tall and fits_width(makers, room.w, most) else 1
-        rows = grid(makers, room.w, columns)
-        if max((row.h for row in rows), default=0.0) <= room.h - bar.h - GAP:
+        columns, rows, pages = _fewest(makers, room.w, high)
+        if max((row.h for row in rows), default=0.0) <= high:
             break
-    pages = paginate([row.h for row in rows], room.h - bar.h - GAP)
     now = min(ui.page(ALL), len(pages) - 1)
     begin, end = pages[now]
     firsts: dict[str, int] = {}
@@ -79,6 +78,18 @@ def _every(view: WorkshopView, ui: Ui, m: Metrics, some: bool) -> Scene:
     if not some:
         return scene
     return _beside_menu(m, scene._replace(back=OPEN), frame, m.t("Op dit scherm"), OPEN, "")
+
+
+def _fewest(makers: Sequence[CardMaker], w: float, h: float) -> tuple[int, list[Block], tuple[tuple[int, int], ...]]:
+    """In so many columns that there are few pages: how many, the rows, and which rows stand on which page."""
+    found = []
+    for columns in (2, 3, 1):
+        if columns == 1 or fits_width(makers, w, columns):
+            rows = grid(makers, w, columns)
+            found.append((columns, rows, paginate([row.h for row in rows], h)))
+    return min(
+        (one for one in found if max(row.h for row in one[1]) <= h), key=lambda one: len(one[2]), default=found[-1]
+    )
 
 
 def _letters(m: Metrics, w: float, letters: Sequence[tuple[str, int, bool]]) -> Block:

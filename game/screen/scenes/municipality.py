@@ -20,6 +20,8 @@ from game.session.view import WorkshopView
 
 TITLE = "municipality"
 PAD = 2.2
+ROW = 0.55
+"""Between the rows of the kernen."""
 
 
 class Sheet(NamedTuple):
@@ -87,11 +89,8 @@ def _sheets(view: WorkshopView, here: Municipality, m: Metrics) -> list[Sheet]:
     return found
 
 
-def _spread(room: Rect, blocks: Sequence[Block], gap: float = GAP, fill: bool = True) -> list[Nodes]:
-    """Blocks under each other on as few pages as they need, about as many on each.
-
-    With ``fill`` there is air between them where there is room.
-    """
+def _spread(room: Rect, blocks: Sequence[Block], gap: float = GAP) -> list[Nodes]:
+    """Blocks under each other on as few pages as they need, about as many on each, with air where there is room."""
     least = paginate([one.h for one in blocks], room.h, gap)
     each = -(-len(blocks) // len(least))
     even = tuple((n, min(n + each, len(blocks))) for n in range(0, len(blocks), each))
@@ -100,7 +99,7 @@ def _spread(room: Rect, blocks: Sequence[Block], gap: float = GAP, fill: bool = 
     for begin, end in even if fits else least:
         here = blocks[begin:end]
         spare = room.h - sum(one.h for one in here)
-        air = min(gap * 2.4, spare / max(1, len(here) - 1)) if fits and fill else gap
+        air = min(gap * 2.4, spare / max(1, len(here) - 1)) if fits else gap
         made.append(stack(*here, gap=max(gap, air), w=room.w).at(room.x, room.y))
     return made
 
@@ -124,18 +123,14 @@ def _about(view: WorkshopView, here: Municipality, m: Metrics, room: Rect) -> li
         if need <= room.h:
             gap = min(GAP * 2, GAP + (room.h - need) / 2)
             return [stack(*blocks, gap=gap, w=room.w).at(room.x, room.y)]
-    first = _spread(
-        room, [_story(m, room.w, story, hall, "lead" if top.h < room.h * 0.7 else "body"), strip], fill=False
-    )
-    first = [(*nodes, *strip_below(view, room, nodes)) for nodes in first]
-    fit = max(1, int((room.h - 2 * PAD + 0.9) // (_kern(m, room.w, ours, ours, ours.inhabitants).h + 0.9)))
+    first = _spread(room, [_story(m, room.w, story, hall, "lead" if top.h < room.h * 0.7 else "body"), strip])
+    fit = max(1, int((room.h - 2 * PAD + ROW) // (_kern(m, room.w, ours, ours, ours.inhabitants).h + ROW)))
     per = fit * columns
     groups = -(-len(kernen) // per)
     each = -(-len(kernen) // groups)
     rest = [kernen[n : n + each] for n in range(0, len(kernen), each)]
-    full = max(_kernen(m, room.w, part, ours, columns, kernen[0]).h for part in rest)
-    air = min(2.4, 0.9 + (room.h - full) / max(1, -(-each // columns) - 1))
-    return [*first, *(_kernen(m, room.w, part, ours, columns, kernen[0], air).at(room.x, room.y) for part in rest)]
+    made = [*first, *(_kernen(m, room.w, part, ours, columns, kernen[0]).at(room.x, room.y) for part in rest)]
+    return [(*nodes, *strip_below(view, room, nodes)) for nodes in made]
 
 
 def _story(m: Metrics, w: float, story: str, hall: str, style: str) -> Block:
@@ -164,21 +159,15 @@ def _marked(m: Metrics, w: float, said: str) -> Block:
 
 
 def _kernen(
-    m: Metrics,
-    w: float,
-    kernen: Sequence[Kern],
-    ours: Kern,
-    columns: int,
-    largest: Kern | None = None,
-    air: float = 0.9,
+    m: Metrics, w: float, kernen: Sequence[Kern], ours: Kern, columns: int, largest: Kern | None = None
 ) -> Block:
-    """Rows with a bar each, in columns that are read from top to bottom; ``air`` (units) lies between two rows."""
+    """Rows with a bar each, in columns that are read from top to bottom."""
     columns = min(columns, len(kernen))
     each = (w - 2 * PAD - (columns - 1) * 4.0) / columns
     most = (largest or kernen[0]).inhabitants
     rows = [_kern(m, each, one, ours, most) for one in kernen]
     long = -(-len(rows) // columns)
-    parts = [stack(*rows[n : n + long], gap=air, w=each) for n in range(0, len(rows), long)]
+    parts = [stack(*rows[n : n + long], gap=ROW, w=each) for n in range(0, len(rows), long)]
     inside = beside(*parts, gap=4.0, valign="top")
     box = Rect(0, 0, w, inside.h + 2 * PAD - 0.8)
     return Block(w, box.h, (*panel(box), *inside.at(PAD, PAD - 0.4)))
@@ -192,7 +181,7 @@ def _kern(m: Metrics, w: float, one: Kern, ours: Kern, most: int) -> Block:
     room = typeset.width(m, grouped(m, most * 10), "body")
     wide = min(w * 0.44, m.grown(34.0))
     name = paragraph(m, wide - 1.0, named(one.id), style, ground=ground)
-    h = max(name.h, number.h) + 0.5
+    h = max(name.h, number.h) + 0.2
     space = w - wide - room - 3.2
     bar = Rect(
         wide + 0.6, h / 2 - m.size("body") * 0.36, max(0.7, space * one.inhabitants / most), m.size("body") * 0.72
@@ -221,11 +210,13 @@ def _council(here: Municipality, m: Metrics, room: Rect) -> list[Nodes]:
     """All seats in a row, those of the coalition filled, and a card for each party."""
     parties = sorted(here.council, key=lambda one: not one.coalition)
     top = _seats(m, room.w, parties)
-    makers: list[CardMaker] = [partial(_party, m, one) for one in parties]
-    low = Rect(room.x, room.y + top.h + GAP * 1.4, room.w, room.h - top.h - GAP * 1.4)
-    columns = 1 if m.large and m.tall else 2 if m.large else 3
-    if max(row.h for row in grid(makers, room.w, columns)) <= low.h:
-        return [(*top.at(room.x, room.y), *nodes) for nodes in _cards(m, low, makers, columns)]
+    low = room.below(top.h + GAP * 1.4)
+
+    def makers(style: str) -> list[CardMaker]:
+        return [partial(_party, m, one, style) for one in parties]
+
+    if max(row.h for row in grid(makers("body"), room.w, _columns(m))) <= low.h:
+        return [(*top.at(room.x, room.y), *nodes) for nodes in _cards(m, low, makers, _columns(m))]
     return [top.at(room.x, room.y), *_cards(m, room, makers, 1)]
 
 
@@ -260,7 +251,7 @@ def _seat(box: Rect, coalition: bool) -> Shape:
     return Shape(box, "oval", "petrol" if coalition else "light", width=0.3)
 
 
-def _party(m: Metrics, one: Party, w: float, h: float | None) -> Block:
+def _party(m: Metrics, one: Party, style: str, w: float, h: float | None) -> Block:
     """Name, seats and wish."""
     inner = w - 2 * PAD
     side = min(m.grown(2.6), inner / one.seats - 0.5)
@@ -278,7 +269,7 @@ def _party(m: Metrics, one: Party, w: float, h: float | None) -> Block:
     words = stack(
         paragraph(m, inner, in_language(one.name, m.lang), "section", ground="card"),
         row,
-        paragraph(m, inner, in_language(one.wish, m.lang), ground="card"),
+        paragraph(m, inner, in_language(one.wish, m.lang), style, ground="card"),
         gap=0.8,
         w=inner,
     )
@@ -286,27 +277,25 @@ def _party(m: Metrics, one: Party, w: float, h: float | None) -> Block:
     return Block(w, high, (Shape(Rect(0, 0, w, high), shadow="soft"), *words.at(PAD, PAD - 0.3)))
 
 
-def _cards(m: Metrics, room: Rect, makers: Sequence[CardMaker], columns: int) -> list[Nodes]:
-    """Equal cards on as many pages as they need; on one page they fill the room as others do."""
-    rows = grid(makers, room.w, columns, h=room.h)
-    if sum(one.h for one in rows) + GAP * (len(rows) - 1) <= room.h:
-        return [stack(*rows, gap=GAP, w=room.w).at(room.x, room.y)]
+def _columns(m: Metrics, most: int = 3) -> int:
+    return 1 if m.large and m.tall else 2 if m.large else most
+
+
+def _cards(m: Metrics, room: Rect, makers_of: Callable[[str], list[CardMaker]], columns: int) -> list[Nodes]:
+    """Equal cards, with large text where they then fit on one page; else on as many pages as they need."""
+    for style in ("lead", "body"):
+        rows = grid(makers_of(style), room.w, columns, h=room.h)
+        if sum(one.h for one in rows) + GAP * (len(rows) - 1) <= room.h:
+            return [stack(*rows, gap=GAP, w=room.w).at(room.x, room.y)]
     return _spread(room, rows)
 
 
 def _aldermen(view: WorkshopView, here: Municipality, m: Metrics, room: Rect) -> list[Nodes]:
     """A card each, and the village below them where there is room."""
-
-    def maker(style: str) -> list[CardMaker]:
-        return [
-            partial(_alderman, m, in_language(one.name, m.lang), in_language(one.wish, m.lang), style)
-            for one in here.aldermen
-        ]
-
-    columns = 1 if m.large and m.tall else min(3, len(here.aldermen)) if not m.large else 2
-    pages = _cards(m, room, maker("lead"), columns)
-    if len(pages) > 1:
-        pages = _cards(m, room, maker("body"), columns)
+    said = [(in_language(one.name, m.lang), in_language(one.wish, m.lang)) for one in here.aldermen]
+    pages = _cards(
+        m, room, lambda style: [partial(_alderman, m, *one, style) for one in said], _columns(m, min(3, len(said)))
+    )
     return [(*nodes, *strip_below(view, room, nodes)) for nodes in pages]
 
 
@@ -321,12 +310,11 @@ def _year(here: Municipality, m: Metrics, room: Rect) -> list[Nodes]:
     """The twelve months on a line with what happens marked, and a card for each of those."""
     line = _months(m, room.w, {one.month for one in here.year})
     names = months(m)
-    makers: list[CardMaker] = [
-        partial(_moment, m, names[one.month - 1], in_language(one.what, m.lang))
-        for one in sorted(here.year, key=lambda one: one.month)
+    year = [
+        (names[one.month - 1], in_language(one.what, m.lang)) for one in sorted(here.year, key=lambda one: one.month)
     ]
-    low = Rect(room.x, room.y + line.h + GAP * 1.4, room.w, room.h - line.h - GAP * 1.4)
-    pages = _cards(m, low, makers, 1 if m.large and m.tall else 2 if m.large else 3)
+    low = room.below(line.h + GAP * 1.4)
+    pages = _cards(m, low, lambda style: [partial(_moment, m, *one, style) for one in year], _columns(m))
     return [(*line.at(room.x, room.y), *nodes) for nodes in pages]
 
 
@@ -349,11 +337,14 @@ def _months(m: Metrics, w: float, marked: set[int]) -> Block:
     return Block(w, high, tuple(nodes))
 
 
-def _moment(m: Metrics, month: str, what: str, w: float, h: float | None) -> Block:
+def _moment(m: Metrics, month: str, what: str, style: str, w: float, h: float | None) -> Block:
     inner = w - 2 * PAD - m.grown(2.4) - 1.2
     side = m.grown(2.4)
     words = stack(
-        paragraph(m, inner, month, "section", ground="card"), paragraph(m, inner, what, ground="card"), gap=0.4, w=inner
+        paragraph(m, inner, month, "section", ground="card"),
+        paragraph(m, inner, what, style, ground="card"),
+        gap=0.4,
+        w=inner,
     )
     high = max(words.h + 2 * PAD - 0.8, h or 0.0)
     dot = Shape(Rect(PAD, PAD - 0.4 + (m.lead("section") - side) / 2, side, side), "oval", "ochre", width=0.35)
@@ -363,13 +354,18 @@ def _moment(m: Metrics, month: str, what: str, w: float, h: float | None) -> Blo
 def _budget(here: Municipality, m: Metrics, room: Rect) -> list[Nodes]:
     """A bar for each line, the longest for the largest amount, with a remark under it."""
     most = max(one.amount for one in here.budget) or 1
-    return _spread(room, [_amount(m, room.w, one, most) for one in here.budget], 1.0)
+    inner = room.inset(PAD, PAD - 0.4)
+    pages = []
+    for nodes in _spread(inner, [_amount(m, inner.w, one, most) for one in here.budget]):
+        low = max(node.rect.bottom for node in nodes) + PAD - 0.4
+        pages.append((*panel(room.top_part(low - room.y)), *nodes))
+    return pages
 
 
 def _amount(m: Metrics, w: float, one: BudgetLine, most: int) -> Block:
     wide = w * 0.32
-    name = paragraph(m, wide - 2.0, in_language(one.name, m.lang), "strong")
-    amount = label(m, money(m, one.amount), "strong")
+    name = paragraph(m, wide - 2.0, in_language(one.name, m.lang), "strong", ground="card")
+    amount = label(m, money(m, one.amount), "strong", ground="card")
     room = w - wide - amount.w - 1.6
     thick = m.size("body") * 0.8
     h = max(name.h, amount.h)
@@ -377,7 +373,7 @@ def _amount(m: Metrics, w: float, one: BudgetLine, most: int) -> Block:
     long = min(long, room)
     mid = m.lead("strong") / 2
     bar = Shape(Rect(wide, mid - thick / 2, long, thick), fill="ochre", width=0.28, radius=0.3)
-    note = paragraph(m, w - wide, in_language(one.note, m.lang), "note", "quiet_text")
+    note = paragraph(m, w - wide, in_language(one.note, m.lang), "body", ground="card")
     nodes = (*name.at(0, 0), bar, *amount.at(wide + long + 1.4, mid - amount.h / 2))
     low = max(m.lead("strong"), h if name.h <= amount.h else 0.0)
     return Block(w, max(name.h, low + note.h), (*nodes, *note.at(wide, low)))
