@@ -53,7 +53,7 @@ def dialog(
     first, *others = answers
     rest = [_answer(m, inner, f"answer:{n}", *one) for n, one in enumerate(others, start=1)]
     body = stack(heading(m, inner, title, "scene", "card"), paragraph(m, inner, text, "lead", ground="card"), gap=1.2)
-    for gap, big in ((1.9, True), (1.2, True), (0.9, True), (0.9, False)):
+    for gap, big in ((1.9, True), (1.2, True), (0.9, True), (0.9, False), (0.6, False), (0.4, False)):
         main = button(m, "primary", first[0], first[1], first[2], w=inner, big=big, cap="Enter" if big else "")
         block = stack(body, main, *rest, gap=gap, w=inner)
         if block.h + 6 <= m.h:

@@ -8,11 +8,12 @@ from game.screen.blocks import Block, beside
 from game.screen.check import MIN_TOUCH
 from game.screen.free import free_x, taken
 from game.screen.kit import icon, key_cap, label
+from game.screen.kit_cards import CARD_TURNS
 from game.screen.metrics import GAP, MARGIN, Metrics
 from game.screen.nodes import Rect, Scene, Shape, Text, Touch, find
 from game.screen.reading import reading_order
 from game.screen.scenes import SceneFunction
-from game.screen.ui import Ui
+from game.screen.ui import Ui, progress, skipped
 from game.session.view import WorkshopView
 
 KEY = "F8"
@@ -34,23 +35,27 @@ def explained(make: SceneFunction) -> SceneFunction:
     """The same scene with a hint where words of it are explained."""
 
     def scene(view: WorkshopView, ui: Ui, m: Metrics) -> Scene:
-        return with_hint(make(view, ui, m), view, m)
+        here = make(view, ui, m)
+        turning = progress(ui, "turn", CARD_TURNS) < 1
+        return with_hint(here, view, m, make(view, skipped(ui), m) if turning else here)
 
     return scene
 
 
-def with_hint(scene: Scene, view: WorkshopView, m: Metrics) -> Scene:
+def with_hint(scene: Scene, view: WorkshopView, m: Metrics, told: Scene | None = None) -> Scene:
     """The hint beside the menu, else at the top right; shorter where there is less room, and none where there is none.
+
+    ``told`` is the scene whose words count: while a card turns over, the one in which it lies still.
 
     The key works without the hint too, and so does the menu.
     """
     menu = find(scene, "menu")
-    terms = terms_on(scene, view, m) if menu is not None and not scene.modal else []
+    terms = terms_on(told or scene, view, m) if menu is not None and not scene.modal else []
     if menu is None or not terms:
         return scene
     count = m.t("1 woord uitgelegd") if len(terms) == 1 else m.t("{n} woorden uitgelegd", n=len(terms))
     made = [_hint(m, count, words) for words in (count, str(len(terms)))]
-    used = taken(scene, m)
+    used = taken(told or scene, m)
     high = made[0].h
     at_menu = Rect(MARGIN, menu.rect.centre[1] - high / 2, menu.rect.x - GAP - MARGIN, high)
     on_top = Rect(MARGIN, 2.0, m.w - 2 * MARGIN, high)
