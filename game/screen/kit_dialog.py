@@ -58,9 +58,10 @@ def dialog(
         block = stack(body, main, *rest, gap=gap, w=inner)
         if block.h + 6 <= m.h:
             break
-    h = block.h + 5.6
+    pad = 2.8 if block.h + 7.6 <= m.h else 1.6
+    h = block.h + 2 * pad
     box = Rect((m.w - w) / 2, max(1.0, (m.h - h) / 2.2), w, h)
-    nodes = (*panel(box, width=0.4), *block.at(box.x + 3.0, box.y + 2.8))
+    nodes = (*panel(box, width=0.4), *block.at(box.x + 3.0, box.y + pad))
     return over(scene, nodes, m, "primary", back, title)
 
 

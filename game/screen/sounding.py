@@ -83,8 +83,8 @@ def _card(before: WorkshopView, after: WorkshopView) -> tuple[str, ...]:
 
 
 def _ending(before: WorkshopView, after: WorkshopView) -> tuple[str, ...]:
-    """At the end of a half-year the screen tells what bloomed and whether the setback hit."""
-    if after.place.step != "half_year_end" or before.place.step in (*READING, "case", "choose"):
+    """The end of a half-year tells what bloomed and whether the setback hit; the way back to it does not."""
+    if after.place.step != "half_year_end" or before.place.step in (*READING, "case", "choose", "attention"):
         return ()
     met = _last(after)
     if met is None:

@@ -81,7 +81,7 @@ def test_words_and_municipality_are_sound_at_every_size(dialog, village):
         ui = apply(ui, f"ui dialog {dialog}")
         return over_workshop(PLACES["village"](view, ui, m), view, ui, m, "")
 
-    assert_sound(make, SIZES[:2] if village == "raadsweerd" else SIZES[1:2])
+    assert_sound(make, SIZES[1:2])
 
 
 def test_the_village_opens_the_page_of_its_municipality_and_comes_back():

@@ -124,7 +124,9 @@ def _about(view: WorkshopView, here: Municipality, m: Metrics, room: Rect) -> li
             gap = min(GAP * 2, GAP + (room.h - need) / 2)
             return [stack(*blocks, gap=gap, w=room.w).at(room.x, room.y)]
     first = _spread(room, [_story(m, room.w, story, hall, "lead" if top.h < room.h * 0.7 else "body"), strip])
-    fit = max(1, int((room.h - 2 * PAD + ROW) // (_kern(m, room.w, ours, ours, ours.inhabitants).h + ROW)))
+    column = (room.w - 2 * PAD - (columns - 1) * 4.0) / columns
+    high = max(_kern(m, column, one, ours, kernen[0].inhabitants).h for one in kernen)
+    fit = max(1, int((room.h - 2 * PAD + ROW) // (high + ROW)))
     per = fit * columns
     groups = -(-len(kernen) // per)
     each = -(-len(kernen) // groups)
