@@ -37,6 +37,7 @@ def free_place(scene: Scene, m: Metrics, w: float, h: float) -> tuple[float, flo
 
 def free_x(used: Sequence[Rect], row: Rect, w: float) -> float | None:
     """The right-most left edge in a row at which ``w`` units are free; None when nowhere."""
+    used = [one for one in used if one.overlap(row)]
     x = row.right - w
     while x >= row.x:
         here = Rect(x, row.y, w, row.h)

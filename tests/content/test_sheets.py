@@ -27,10 +27,12 @@ from game.content.strict_yaml import read
 from game.content.village import Village
 from game.content.village_file import shipped_library
 from game.content.village_map import VillageMap
+from tests.chosen import CHOSEN
 
 from .sheet_hands import EVERYTHING, Typist, document, grids
 
 VILLAGES = [EVERYTHING, template_path(), *(head.path for head in shipped())]
+QUICK = {EVERYTHING.stem, template_path().stem, *(one for one, _ in CHOSEN)}
 OWN_MAP = {
     "landscape": "heuvel",
     "ready": False,
@@ -40,7 +42,10 @@ OWN_MAP = {
 }  # fmt: skip
 
 
-@pytest.mark.parametrize("path", VILLAGES, ids=lambda path: path.stem)
+@pytest.mark.parametrize(
+    "path",
+    [pytest.param(path, id=path.stem, marks=() if path.stem in QUICK else (pytest.mark.long,)) for path in VILLAGES],
+)
 @pytest.mark.parametrize("ending", [".xlsx", ".ods"])
 def test_export_and_import_give_an_equal_village(path: Path, ending: str, tmp_path: Path) -> None:
     village = document(path)

@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+from functools import lru_cache
+
 from game.content.cards import Term
 from game.content.glossary import terms_in
 from game.screen.blocks import Block, beside
@@ -67,8 +69,9 @@ def with_hint(scene: Scene, view: WorkshopView, m: Metrics, told: Scene | None =
     return scene
 
 
+@lru_cache(maxsize=32)
 def _hint(m: Metrics, count: str, words: str) -> Block:
-    """A small paper button: a book, how many words, the key."""
+    """A small paper button: a book, how many words, the key; kept, as every frame asks for it."""
     row = beside(
         icon("book", m.size("small") * 1.15), label(m, words, "small", ground="card"), key_cap(m, KEY), gap=1.1
     )
