@@ -19,7 +19,7 @@ def taken(scene: Scene, m: Metrics) -> tuple[Rect, ...]:
             found.append(ink(m, one).inset(-0.4))
         elif isinstance(one, Touch | Field | Scratch) or (isinstance(one, Picture) and one.kind == "icon"):
             found.append(one.rect.inset(-0.4))
-        elif isinstance(one, Shape) and one.rect.w < m.w * 0.9:
+        elif isinstance(one, Shape | Picture) and one.rect.w < m.w * 0.9:
             found.append(one.rect.inset(-0.2))
     return tuple(found)
 

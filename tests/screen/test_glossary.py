@@ -9,7 +9,7 @@ from game.content.texts import in_language
 from game.content.village_file import open_village
 from game.screen.input import Press, press
 from game.screen.metrics import Metrics
-from game.screen.nodes import Text, find, touches, walk
+from game.screen.nodes import Picture, Text, find, touches, walk
 from game.screen.overlays import over_workshop
 from game.screen.scenes.explained import terms_on
 from game.screen.scenes.municipality import municipality
@@ -105,3 +105,12 @@ def test_a_village_of_elsewhere_has_no_municipality_to_open():
     view = view._replace(document=view.document.model_copy(update={"village": elsewhere}))
     assert find(PLACES["village"](view, Ui(), M), "municipality") is None
     assert municipality(view, Ui(), M) is None
+
+
+def test_the_hint_covers_no_picture():
+    scene = scene_at("play.choose", village="zandoog")
+    hint = find(scene, "words")
+    assert hint is not None
+    drawn = [one.rect for one in walk(scene.nodes) if isinstance(one, Picture) and one.kind != "icon"]
+    assert drawn
+    assert not any(one.overlap(hint.rect) for one in drawn if one.w < M.w * 0.9)
