@@ -145,15 +145,13 @@ class _Run:
         elif kind == cards.MUNICIPALITY:
             municipality, remarks = cards.municipality_file(parsed)
             self.remarks += remarks
-            self._plain([((), municipality)] if municipality is not None else [], parsed)
+            near = self._library(library_of(path)).library
+            self._plain([((), municipality)] if municipality is not None else [], parsed, near)
         elif kind:
             some, remarks = cards.list_file(parsed, kind, {name: set() for name in cards.KINDS})
             self.remarks += remarks
-            self._plain(cards.cards_at(some, parsed.data) if some else [], parsed)
-        elif kind:
-            some, remarks = cards.list_file(parsed, kind, {name: set() for name in cards.KINDS})
-            self.remarks += remarks
-            self._plain(cards.cards_at(some, parsed.data), parsed, self._library(library_of(path)).library)
+            near = self._library(library_of(path)).library
+            self._plain(cards.cards_at(some, parsed.data) if some else [], parsed, near)
         else:
             self.remarks += [*parsed.diagnostics, diagnostic("unknown_kind", parsed.file, parsed.value(()))]
 
@@ -161,9 +159,8 @@ class _Run:
         if self._today is not None and not parsed.broken:
             self.remarks += dated(parsed, self._today)
 
-    def _plain(self, found: Placed, parsed: Parsed, library: Library | None = None) -> None:
-        near = library or self._library(library_of(Path(parsed.file))).library
-        self.remarks += plain(found, parsed, known_words(near))
+    def _plain(self, found: Placed, parsed: Parsed, library: Library) -> None:
+        self.remarks += plain(found, parsed, known_words(library))
 
     def _library(self, folder: Path) -> Cards:
         folder = folder.resolve()

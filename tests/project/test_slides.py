@@ -2,9 +2,8 @@
 
 import pytest
 
-from game.content.cards import Library
 from tools.slides.__main__ import PAGE, page
-from tools.slides.places import CARDS, Game, LostPlaceError, slides
+from tools.slides.places import CARDS, Game, Idea, LostPlaceError, slides
 
 GAME = Game()
 IDEAS = [(slide.slide, idea) for slide in slides() for idea in slide.ideas]
@@ -12,8 +11,8 @@ NAMED = {place for _, idea in IDEAS for place in idea.places}
 
 
 @pytest.mark.parametrize(("slide", "idea"), IDEAS, ids=[f"{slide[:24]}: {idea.idea[:40]}" for slide, idea in IDEAS])
-def test_an_idea_of_the_slides_keeps_its_places(slide: str, idea: object) -> None:
-    for place in idea.places:  # type: ignore[attr-defined]
+def test_an_idea_of_the_slides_keeps_its_places(slide: str, idea: Idea) -> None:
+    for place in idea.places:
         assert GAME.find(place).text
 
 
@@ -23,9 +22,7 @@ def test_the_page_walks_all_slides_and_is_current() -> None:
 
 @pytest.mark.parametrize("kind", ["framework", "killer", "initiative"])
 def test_every_card_of_the_slides_is_named_by_an_idea(kind: str) -> None:
-    library = GAME.library
-    assert isinstance(library, Library)
-    assert {f"{kind}:{name}" for name in getattr(library, CARDS[kind][1])} <= NAMED
+    assert {f"{kind}:{name}" for name in getattr(GAME.library, CARDS[kind][1])} <= NAMED
 
 
 def test_every_village_is_named_by_an_idea() -> None:
@@ -33,10 +30,8 @@ def test_every_village_is_named_by_an_idea() -> None:
 
 
 def test_a_framework_card_stands_with_the_slide_that_it_names() -> None:
-    library = GAME.library
-    assert isinstance(library, Library)
     titles = {one.slide for one in slides()}
-    assert {one.slide for one in library.framework.values()} <= titles
+    assert {one.slide for one in GAME.library.framework.values()} <= titles
 
 
 @pytest.mark.parametrize(

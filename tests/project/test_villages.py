@@ -4,6 +4,7 @@ from collections import Counter
 
 import pytest
 
+from game.content.cards import Killer
 from game.content.compile import lengths, plan_of
 from game.content.texts import LANGUAGES
 from game.content.village import Document
@@ -76,8 +77,8 @@ def test_a_lesson_has_a_page_for_the_teacher(village: Document) -> None:
 
 
 @pytest.mark.parametrize("killer", [one for one in LIBRARY.killers.values() if not one.blank], ids=lambda one: one.id)
-def test_a_killer_of_the_slides_is_complete(killer: object) -> None:
-    assert len(killer.examples) >= 2  # type: ignore[attr-defined]
-    assert any(one.real for one in killer.examples)  # type: ignore[attr-defined]
-    assert len(killer.notes) == 3  # type: ignore[attr-defined]
-    assert killer.no_because["nl"].startswith("Nee, omdat")  # type: ignore[attr-defined]
+def test_a_killer_of_the_slides_is_complete(killer: Killer) -> None:
+    assert len(killer.examples) >= 2
+    assert any(one.real for one in killer.examples)
+    assert len(killer.notes) == 3
+    assert killer.no_because["nl"].startswith("Nee, omdat")

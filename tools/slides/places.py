@@ -1,6 +1,7 @@
 """Finds the places that the table of slides names; one that is no longer there is an error."""
 
 import re
+from collections.abc import Callable
 from functools import cached_property
 from pathlib import Path
 from typing import NamedTuple
@@ -8,6 +9,7 @@ from typing import NamedTuple
 import yaml
 from pydantic import BaseModel, ConfigDict, Field
 
+from game.content.cards import Library
 from game.content.library import load_library
 from game.content.loader import load_village
 from game.content.texts import in_language
@@ -91,7 +93,7 @@ class Game:
     """The shipped content, the screen's sentences and the rulebook, to look places up in."""
 
     @cached_property
-    def library(self) -> BaseModel:
+    def library(self) -> Library:
         """All cards."""
         library, remarks = load_library(data_path("scenarios", "library"))
         if library is None:
@@ -103,7 +105,7 @@ class Game:
         """The shipped villages by id."""
         found = {}
         for path in sorted(data_path("scenarios").glob("*.yaml")):
-            document, _ = load_village(path, self.library)  # type: ignore[arg-type]
+            document, _ = load_village(path, self.library)
             if document is not None:
                 found[document.village.id] = document.village
         return found
@@ -125,12 +127,19 @@ class Game:
             LostPlaceError: the game has no such place, or the kind is unknown.
         """
         kind, _, name = place.partition(":")
-        found = getattr(self, f"_{kind}", None)
+        finds: dict[str, Callable[[str], Found]] = {
+            "village": self._village,
+            "scene": self._scene,
+            "rule": self._rule,
+            "says": self._says,
+            "statement": self._statement,
+            "kernen": self._kernen,
+        }
         if kind in CARDS:
             return self._card(kind, name)
-        if found is None:
+        if kind not in finds:
             raise LostPlaceError(place)
-        return found(name)  # type: ignore[no-any-return]
+        return finds[kind](name)
 
     def _card(self, kind: str, name: str) -> Found:
         called, field, title = CARDS[kind]
@@ -168,7 +177,7 @@ class Game:
         return Found(f"Stelling “{name}” ({_counted(len(where))})")
 
     def _kernen(self, name: str) -> Found:
-        municipality = getattr(self.library, "municipality", None)
+        municipality = self.library.municipality
         if municipality is None or municipality.id != name:
             raise LostPlaceError(f"kernen:{name}")
         return Found(f"De bladzijde van de gemeente {in_language(municipality.name, 'nl')}")

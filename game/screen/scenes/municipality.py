@@ -14,7 +14,7 @@ from game.screen.kit import icon, label, page, panel, paragraph, tag
 from game.screen.kit_pages import pager
 from game.screen.metrics import GAP, Metrics
 from game.screen.nodes import Line, Node, Nodes, Rect, Scene, Shape
-from game.screen.scenes.opening_parts import months, strip_below, told_card
+from game.screen.scenes.opening_parts import months, notice_strip, strip_below, told_card
 from game.screen.ui import Ui
 from game.session.view import WorkshopView
 
@@ -112,7 +112,7 @@ def _about(view: WorkshopView, here: Municipality, m: Metrics, room: Rect) -> li
     story, hall = in_language(here.story, m.lang), in_language(here.town_hall, m.lang)
     ours = next(one for one in here.kernen if one.id == view.document.village.id)
     said = f"**{in_language(view.document.village.name, m.lang)}**: {in_language(ours.line, m.lang)}"
-    strip = _marked(m, room.w, said)
+    strip = notice_strip(m, room.w, said, "house")
     kernen = sorted(here.kernen, key=lambda one: -one.inhabitants)
     columns = 2 if not m.tall or not m.large else 1
     for style in ("lead", "body"):
@@ -142,22 +142,6 @@ def _story(m: Metrics, w: float, story: str, hall: str, style: str) -> Block:
     words = stack(paragraph(m, inner, story, style, ground="card"), where, gap=0.9, w=inner)
     box = Rect(0, 0, w, words.h + 2 * PAD - 0.8)
     return Block(w, box.h, (*panel(box), *words.at(PAD, PAD - 0.4)))
-
-
-def _marked(m: Metrics, w: float, said: str) -> Block:
-    """A line about this kern."""
-    side = m.size("body") * 1.2
-    words = paragraph(m, w - side - 5.0, said, ground="bloom")
-    h = words.h + 1.6
-    return Block(
-        w,
-        h,
-        (
-            Shape(Rect(0, 0, w, h), fill="bloom", shadow="hard"),
-            *icon("house", side).at(1.8, (h - side) / 2),
-            *words.at(side + 3.2, 0.8),
-        ),
-    )
 
 
 def _kernen(

@@ -85,8 +85,8 @@ def lobby_body(m: Metrics, frame: Frame, notice: str) -> tuple[Nodes, Rect]:
     return strip.at(frame.body.x, frame.body.y), frame.body.below(strip.h + GAP)
 
 
-def notice_strip(m: Metrics, w: float, text: str) -> Block:
-    """A sentence that must be seen."""
+def notice_strip(m: Metrics, w: float, text: str, icon_name: str = "speech") -> Block:
+    """A sentence that must be seen, behind an icon."""
     side = m.size("body") * 1.3
     words = paragraph(m, w - side - 5.0, text, ground="bloom")
     h = words.h + 1.8
@@ -95,7 +95,7 @@ def notice_strip(m: Metrics, w: float, text: str) -> Block:
         h,
         (
             Shape(Rect(0, 0, w, h), fill="bloom", shadow="hard"),
-            *icon("speech", side).at(1.8, (h - side) / 2),
+            *icon(icon_name, side).at(1.8, (h - side) / 2),
             *words.at(side + 3.2, 0.9),
         ),
     )
