@@ -15,11 +15,13 @@ SIZES = ((1024, 768), (1280, 720), (1920, 1080), (3840, 2160))
 
 
 def every_metrics(sizes: tuple[tuple[int, int], ...] = SIZES) -> Iterator[Metrics]:
+    """A theme changes colours and no place: both are looked at in plain size, one of them in each larger text."""
     for w, h in sizes:
-        for lang in ("nl", "en"):
+        for lang, theme in (("nl", "light"), ("en", "contrast")):
             for text in (100, 125, 150):
-                for theme in ("light", "contrast"):
-                    yield Metrics(w, h, text, theme, lang)
+                yield Metrics(w, h, text, theme, lang)
+        yield Metrics(w, h, 100, "contrast", "nl")
+        yield Metrics(w, h, 100, "light", "en")
 
 
 def assert_sound(make: Callable[..., Scene], sizes: tuple[tuple[int, int], ...] = SIZES) -> None:
