@@ -19,8 +19,8 @@ own killers      40                   9.2  85   96                            9.
 own cases        16                  10.2  81   90                           10.1  84   90
 ============  =====  ====================  ================  ====================  ================
 
-A score of 60 and up is about B1, and what an office writes has 30 or less. Villages are counted without their own cards.
-One word of the glossary is below 60; with 16 words it is too short for a score.
+A score of 60 and up is about B1, and what an office writes has 30 or less. Villages are counted without their own
+cards. One word of the glossary is below 60; with 16 words it is too short for a score.
 """
 
 import re

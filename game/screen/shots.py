@@ -26,7 +26,7 @@ from game.screen.ui import Prefs, Ui, turned
 from game.session import fields
 from game.session.agenda import agenda_for
 from game.session.flow import waits_for_decision
-from game.session.samples import Clock, walked
+from game.session.samples import Clock, walk, walked
 from game.session.view import WorkshopView
 from game.session.whatifs import whatif_entry
 from game.session.workshop import Workshop
@@ -67,16 +67,12 @@ def views_of(document: Document) -> dict[str, WorkshopView]:
     """A view of every place that a workshop of this village can come to, by step; the longest length is walked."""
     length = max(int(one) for one in document.village.lengths)
     found: dict[str, WorkshopView] = {}
-    wanted = set(PLACES)
+    wanted = {step: f"{_part_of(step)}.{step}" for step in PLACES}
     for seed in range(1, 40):
-        for step in sorted(wanted - set(found)):
-            part = _part_of(step)
-            try:
-                workshop = walked(document, length, f"{part}.{step}", seed)
-            except LookupError:
-                continue
-            found[step] = workshop.view()
-        if wanted <= set(found) | {"swap", "case", "choose", "case_after"} and seed > 3:
+        for view in walk(document, length, seed):
+            here = [step for step, begins in wanted.items() if str(view.place).startswith(begins)]
+            found.update((step, view) for step in here if step not in found)
+        if set(PLACES) <= set(found) | {"swap", "case", "choose", "case_after"} and seed > 3:
             break
     found["whatif"] = looked_back(walked(document, length, "plan.timeline"))
     return {step: found[step] for step in PLACES if step in found}

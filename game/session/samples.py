@@ -3,7 +3,7 @@
 The script decides with the game's own dice, so that the same seed gives the same workshop everywhere.
 """
 
-from collections.abc import Callable
+from collections.abc import Callable, Iterator
 
 from game.content.village import Document
 from game.rules import chance
@@ -25,19 +25,28 @@ def walked(document: Document, length: int, until: str, seed: int = 1, most: int
     Raises:
         LookupError: the place was not reached.
     """
-    workshop = Workshop.create(document, length, seed=seed, path=None, table="Tafel 1", now=Clock())
+    workshop = _new(document, length, seed)
     if not led(workshop, lambda view: bool(until) and str(view.place).startswith(until), seed, most) and until:
         raise LookupError(until)
     return workshop
 
 
+def walk(document: Document, length: int, seed: int = 1, most: int = 400) -> Iterator[WorkshopView]:
+    """A view of every place that :func:`walked` passes, from the first to the last."""
+    return _way(_new(document, length, seed), seed, most)
+
+
 def led(workshop: Workshop, there: Callable[[WorkshopView], bool], seed: int, most: int = 400) -> bool:
     """Lead a workshop on until ``there`` is true of it, deciding by ``seed``; False when it ended before."""
+    return any(there(view) for view in _way(workshop, seed, most))
+
+
+def _way(workshop: Workshop, seed: int, most: int) -> Iterator[WorkshopView]:
+    """The places of a workshop from here on; it takes a step each time the next one is asked for."""
     dice = seed
     for _ in range(most):
         view = workshop.view()
-        if there(view):
-            return True
+        yield view
         choices = view.legal["residents"] + view.legal["officials"]
         if waits_for_decision(view.place) and choices:
             dice, number = chance.below(dice, len(choices))
@@ -45,8 +54,11 @@ def led(workshop: Workshop, there: Callable[[WorkshopView], bool], seed: int, mo
         elif view.can_next:
             workshop.do("go next")
         else:
-            break
-    return False
+            return
+
+
+def _new(document: Document, length: int, seed: int) -> Workshop:
+    return Workshop.create(document, length, seed=seed, path=None, table="Tafel 1", now=Clock())
 
 
 class Clock:

@@ -9,7 +9,6 @@ from itertools import combinations
 import pygame
 import pytest
 
-from game.content.village_file import open_village
 from game.content.wording.choices import CHOICES
 from game.report.chart import FILLS
 from game.report.style import CSS
@@ -19,7 +18,6 @@ from game.screen.kit_board import DASHES
 from game.screen.metrics import Metrics
 from game.screen.nodes import Field, Node, Picture, Rect, Scene, Shape, Text, walk
 from game.screen.prints import PrintShop
-from game.screen.shots import shots_of
 from game.screen.theme import (
     FUNCTIONS,
     LIGHT,
@@ -34,6 +32,7 @@ from game.screen.theme import (
     on,
 )
 from game.screen.ui import Prefs, Ui
+from tests.screen.villages import shots
 from tools.seeing import FAMILIES, KINDS, MODELS, apart, lab, machado, nearest, seen, seen_picture
 
 EYES = ("", *KINDS)
@@ -163,7 +162,7 @@ def written(scene: Scene, m: Metrics) -> Iterator[tuple[str, str, set[str]]]:
 def test_every_text_of_the_evening_reads_on_what_is_really_under_it_in_both_themes() -> None:
     poor: list[str] = []
     count = 0
-    for shot in shots_of(open_village("oudeloo")):
+    for shot in shots("oudeloo"):
         for look in THEMES:
             m, ui = Metrics(1280, 720, theme=look, motion=False), Ui(prefs=Prefs(theme=look, motion=False))
             for words, colour, under in written(shot.scene(ui, m), m):

@@ -5,16 +5,15 @@ from functools import cache
 import pygame
 import pytest
 
-from game.content.village_file import open_village
 from game.screen import input as keys
 from game.screen.metrics import Metrics
 from game.screen.nodes import Field, Rect, Scene, Scratch, Shape, Text, Touch, find, touches, walk
 from game.screen.reader import Reader
 from game.screen.reading import MOST, first_pieces, pieces, reading_order, said, sentences, spoken, things, touched
 from game.screen.scenes.registry import PLACES
-from game.screen.shots import shots_of
 from game.screen.ui import Prefs, Ui, apply
 from tests.screen.table import Table
+from tests.screen.villages import shots
 from tests.session.workshops import begin, to
 
 LANGUAGES = ("nl", "en")
@@ -25,7 +24,7 @@ HERE = Rect(0, 0, 10, 4)
 def scenes(lang):
     """Every scene with its name, the state of its window and itself."""
     m, ui = Metrics(1280, 720, 100, "light", lang, False), Ui(prefs=Prefs(lang=lang))
-    return [(shot.name, ui, shot.scene(ui, m)) for shot in shots_of(open_village("oudeloo"))]
+    return [(shot.name, ui, shot.scene(ui, m)) for shot in shots("oudeloo")]
 
 
 @pytest.mark.parametrize("lang", LANGUAGES)

@@ -5,6 +5,8 @@ from typing import Any
 
 from game.content.village import Document
 from game.content.village_file import open_village
+from game.screen.shots import shots_of
+from game.screen.shots_over import Shot
 
 WORDS = "Meervoudige dorpsondersteuners overleggen met energiecoöperaties en de gemeenteraad over afspraken die "
 
@@ -13,6 +15,12 @@ def filled(size: int) -> str:
     """A text of exactly so many characters, in words as long as Dutch has them."""
     words = (WORDS * 12)[: size - 1].rstrip()
     return words + "." * (size - len(words))
+
+
+@lru_cache
+def shots(village: str) -> tuple[Shot, ...]:
+    """Every scene of an evening in a shipped village, or in the ``longest``; walked once for all tests."""
+    return tuple(shots_of(longest_village() if village == "longest" else open_village(village)))
 
 
 @lru_cache
