@@ -15,7 +15,7 @@ pytestmark = [
 MOST_DECISIONS = 200
 
 
-@pytest.mark.parametrize("people", ["residents", "officials"])
+@pytest.mark.parametrize("people", [pytest.param("residents", marks=pytest.mark.long), "officials"])
 def test_an_evening_alone(tmp_path, people):
     (tmp_path / "Documents").mkdir()
     hall = Hall(tmp_path, "veenderwold", "--length", "50", "--seed", "5", "--windowed", "--solo", people)
