@@ -15,8 +15,8 @@ pytestmark = [
 PICTURE = Rect(0, 0, *SIZE)
 TITLE = Rect(0, 0, 220, 80)
 """The village's name on the board; the tag of the preview is further on."""
-SLOWEST = 2.0
-"""Seconds: many times what it takes, for a machine that does other things too."""
+LONGEST = 30.0
+"""Seconds to wait for what should take a fifth of one: so long is a fault on any machine."""
 
 
 @pytest.fixture
@@ -31,28 +31,27 @@ def hall(tmp_path, file):
     one.close()
 
 
-def seconds_until(seen, most=5.0):
+def wait_until(seen):
     begun = time.monotonic()
     while not seen():
-        assert time.monotonic() - begun < most
+        assert time.monotonic() - begun < LONGEST
         time.sleep(0.005)
-    return time.monotonic() - begun
 
 
 def test_a_save_changes_the_picture_and_a_broken_one_lies_over_it(hall, file):
     whole = file.read_text("utf-8")
-    seconds_until(lambda: len(set(hall.pixels(PICTURE))) > 50)
+    wait_until(lambda: len(set(hall.pixels(PICTURE))) > 50)
     time.sleep(0.6)
     assert "voorbeeld" in hall.tool("getwindowname", hall.window)
     title = hall.pixels(TITLE)
     file.write_text(whole.replace("name: Oudeloo", "name: Nieuweloo", 1), "utf-8")
-    assert seconds_until(lambda: hall.pixels(TITLE) != title) < SLOWEST
+    wait_until(lambda: hall.pixels(TITLE) != title)
     time.sleep(0.3)
     good = hall.pixels(TITLE)
     file.write_text(whole.replace("name: Oudeloo", "naam: Oudeloo", 1), "utf-8")
-    assert seconds_until(lambda: hall.pixels(TITLE) != good) < SLOWEST
+    wait_until(lambda: hall.pixels(TITLE) != good)
     hall.key("Return")
-    seconds_until(lambda: hall.pixels(TITLE) == good)
+    wait_until(lambda: hall.pixels(TITLE) == good)
     hall.key("Escape", "s", "s")
     assert hall.game.wait(10) == 0
     assert hall.said() == ""
