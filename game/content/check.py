@@ -107,10 +107,9 @@ class _Run:
         """A library, or the villages of a folder and the library beside them."""
         if (path / "killers").is_dir():
             found = self._library(path)
-            self.seen.update(one.resolve() for one in found.files)
+            self.seen.update(Path(one.file).resolve() for one in found.read)
             self.remarks += found.diagnostics
-            for one in found.files:
-                parsed = read_path(one)
+            for parsed in found.read:
                 self._dated(parsed)
                 self._plain(sound(found.library, kind_of(parsed), parsed), parsed, found.library)
             return

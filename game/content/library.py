@@ -46,12 +46,12 @@ Ids = dict[str, set[str]]
 
 
 class Cards(NamedTuple):
-    """What was found of a library: sound cards, ids of all cards, remarks, and which files were read."""
+    """What was found of a library: sound cards, ids of all cards, remarks, and its files as they were read."""
 
     library: Library
     ids: Ids
     diagnostics: list[Diagnostic]
-    files: list[Path]
+    read: list[Parsed]
 
 
 def load_library(folder: Path) -> tuple[Library | None, list[Diagnostic]]:
@@ -72,7 +72,7 @@ def read_library(folder: Path) -> Cards:
     remarks: list[Diagnostic] = []
     ids: Ids = {kind: set() for kind in KINDS}
     sound: dict[str, dict[str, Any]] = {kind: {} for kind in KINDS}
-    files: list[Path] = []
+    read: list[Parsed] = []
     for kind in LISTS:
         path = folder / f"{kind}.yaml"
         if not path.is_file():
@@ -80,24 +80,24 @@ def read_library(folder: Path) -> Cards:
                 continue
             remarks.append(diagnostic("library_missing", str(folder), (1, 1), part=path.name))
             continue
-        files.append(path)
-        sound[kind], found = list_file(read_path(path), kind, ids)
+        read.append(read_path(path))
+        sound[kind], found = list_file(read[-1], kind, ids)
         remarks += found
     killers = sorted((folder / "killers").glob("*.yaml"))
     if not killers:
         remarks.append(diagnostic("library_missing", str(folder), (1, 1), part="killers"))
     for path in killers:
-        files.append(path)
-        card, found = killer_file(read_path(path), ids)
+        read.append(read_path(path))
+        card, found = killer_file(read[-1], ids)
         remarks += found
         if isinstance(card, Killer):
             sound["killers"].setdefault(card.id, card)
     municipality, path = None, folder / f"{MUNICIPALITY}.yaml"
     if path.is_file():
-        files.append(path)
-        municipality, found = municipality_file(read_path(path))
+        read.append(read_path(path))
+        municipality, found = municipality_file(read[-1])
         remarks += found
-    return Cards(Library(**sound, municipality=municipality), ids, in_order(remarks), files)
+    return Cards(Library(**sound, municipality=municipality), ids, in_order(remarks), read)
 
 
 def read_path(path: Path) -> Parsed:
