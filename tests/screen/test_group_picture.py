@@ -93,7 +93,7 @@ def test_a_picture_before_the_end_says_that_it_is_not_the_end(lang):
     early = walked(open_village("veenderwold"), 50, "play.killer").view()
     scene = group_picture(early, metrics(lang))
     assert not faults(scene, metrics(lang))
-    assert {"nl": "Tussenstand: het spel is nog niet klaar", "en": "So far: the game is not done yet"}[lang] in words(
+    assert {"nl": "Tussenstand: het spel is nog niet klaar", "en": "So far: the game is not over yet"}[lang] in words(
         scene
     )
     assert not [text for text in words(group_picture(view(), metrics())) if "Tussenstand" in text]
