@@ -16,7 +16,7 @@ from game.session.whatifs import WhatIf
 STATEMENTS = (
     {"nl": "Bewoners kunnen het goedkoper en beter.", "en": "Residents can do it cheaper and better."},
     {"nl": "Zonder de gemeente komt een dorp er niet.", "en": "Without the municipality a village gets nowhere."},
-    {"nl": "Wie iets begint, is er ook verantwoordelijk voor.", "en": "Whoever starts something answers for it too."},
+    {"nl": "Wie iets begint, is er ook verantwoordelijk voor.", "en": "If you start something, you answer for it too."},
 )
 """Asked before and after where a village has none of its own; the first is a motive of the slides."""
 

@@ -24,7 +24,7 @@ CARDS: tuple[Entry, ...] = (
         "id_twice",
         "error",
         "“{id}” staat hier twee keer; eerder op regel {first}.",
-        "“{id}” stands here twice; earlier on line {first}.",
+        "“{id}” is here twice; earlier on line {first}.",
         "Geef elk een eigen id, of haal er een weg.",
         "Give each its own id, or remove one.",
         "Met de id wijst het spel één kaart aan. Twee met dezelfde id kan het niet uit elkaar houden.",

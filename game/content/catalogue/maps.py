@@ -158,7 +158,7 @@ MAPS: tuple[Entry, ...] = (
         "Het naambordje van plek {number} valt van de prent (linksboven op {x}, {y}).",
         "The label of site {number} falls off the print (top left at {x}, {y}).",
         "Een naambordje is 400 breed en 108 hoog. Of laat “label:” weg: dan zoekt het zelf een plaats.",
-        "A label is 400 wide and 108 high. Or leave “label:” out: then it finds a place itself.",
+        "A label is 400 wide and 108 high. Or leave “label:” out: then it finds its own place.",
         "Wat van de prent valt, kan de groep niet lezen.",
         "What falls off the print cannot be read by the group.",
         Example(
@@ -176,7 +176,7 @@ MAPS: tuple[Entry, ...] = (
         "Het naambordje van plek {number} ligt over dat van plek {other}.",
         "The label of site {number} lies over that of site {other}.",
         "Schuif een van de twee op, of laat “label:” weg: dan zoekt het zelf een plaats.",
-        "Move one of the two, or leave “label:” out: then it finds a place itself.",
+        "Move one of the two, or leave “label:” out: then it finds its own place.",
         "Twee naambordjes over elkaar zijn geen van beide te lezen.",
         "Of two labels on top of each other neither can be read.",
         Example(
@@ -199,7 +199,7 @@ MAPS: tuple[Entry, ...] = (
         "Het naambordje van plek {number} ligt over wat er groeit op plek {other}.",
         "The label of site {number} lies over what grows at site {other}.",
         "Schuif het op, of laat “label:” weg: dan zoekt het zelf een plaats.",
-        "Move it, or leave “label:” out: then it finds a place itself.",
+        "Move it, or leave “label:” out: then it finds its own place.",
         "De groep ziet dan niet meer wat er op die plek groeit.",
         "Then the group no longer sees what grows at that site.",
         Example(

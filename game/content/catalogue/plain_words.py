@@ -60,7 +60,7 @@ PLAIN_WORDS = (
         "Write it in full, or put the abbreviation in parentheses behind the full name.",
         "Wie een afkorting niet kent, durft het vaak niet te vragen. Wat in de woordenlijst staat, mag wel: dat kan "
         "de tafel opzoeken.",
-        "Whoever does not know an abbreviation often dares not ask. What is in the glossary is fine: the table can "
+        "People who do not know an abbreviation often dare not ask. What is in the glossary is fine: the table can "
         "look it up.",
         Example(
             "condition: … het plan past in de APV.",

@@ -157,7 +157,7 @@ SHAPE: tuple[Entry, ...] = (
         "“{written}” kan geen id zijn.",
         "“{written}” cannot be an id.",
         "Gebruik alleen kleine letters, cijfers en streepjes, begin met een letter: {proposal}",
-        "Use small letters, digits and dashes only, start with a letter: {proposal}",
+        "Use lower-case letters, digits and dashes only, and start with a letter: {proposal}",
         "Een id is een naam voor de computer: hij staat in bestandsnamen en in bewaarde workshops, op elke "
         "computer gelijk.",
         "An id is a name for the computer: it stands in file names and saved workshops, the same on every computer.",

@@ -114,7 +114,7 @@ _OTHERWISE: Mapping[str, tuple[str, str]] = {
     ),
     "unknown_id": ("", msgid("Kies een id van het tabblad “Lijsten”, of zet de kaart op haar eigen tabblad.")),
     "ambition_off_roster": ("", msgid("Zet het initiatief op het tabblad “Plannen”, of kies er een dat daar staat.")),
-    "alderman_missing": ("", msgid("Zet de rol “wethouder” erbij; zij draagt de hoed die de killer voorleest.")),
+    "alderman_missing": ("", msgid("Zet de rol “wethouder” erbij; wie die rol heeft, leest de killer voor.")),
     "id_form": ("", msgid("Gebruik kleine letters, cijfers en streepjes, en begin met een letter: {proposal}")),
     "file_name": ("", msgid("Verander de id, of geef --out een andere naam.")),
     "empty_text": ("", msgid("Schrijf hier een tekst, of maak de cel leeg.")),
