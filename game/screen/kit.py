@@ -8,6 +8,7 @@ imported from ``game.screen.kit``'s siblings as the guide in README.md lists the
 from __future__ import annotations
 
 from collections.abc import Sequence
+from functools import lru_cache
 from typing import NamedTuple
 
 from game.screen import typeset
@@ -17,6 +18,7 @@ from game.screen.nodes import Line, Node, Nodes, Picture, Rect, Scene, Shape, Te
 from game.screen.theme import on
 
 
+@lru_cache(maxsize=4096)
 def label(m: Metrics, text: str, style: str = "body", colour: str = "ink", ground: str = "paper") -> Block:
     """Text on one line (or as many as it has), as wide as it is."""
     w = typeset.width(m, text, style)
@@ -24,6 +26,7 @@ def label(m: Metrics, text: str, style: str = "body", colour: str = "ink", groun
     return Block(w, h, (Text(Rect(0, 0, w, h), text, style, colour, ground),))
 
 
+@lru_cache(maxsize=8192)
 def paragraph(
     m: Metrics,
     w: float,

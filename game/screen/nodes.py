@@ -68,8 +68,10 @@ class Rect(NamedTuple):
 
     def overlap(self, other: Rect) -> Rect | None:
         """The shared part, or None."""
-        x, y = max(self.x, other.x), max(self.y, other.y)
-        r, b = min(self.right, other.right), min(self.bottom, other.bottom)
+        left, top, w, h = self
+        x, y, other_w, other_h = other
+        r, b = min(left + w, x + other_w), min(top + h, y + other_h)
+        x, y = max(left, x), max(top, y)
         return Rect(x, y, r - x, b - y) if r > x and b > y else None
 
 
@@ -95,6 +97,8 @@ class Shape(NamedTuple):
 
     def moved(self, dx: float, dy: float) -> Shape:
         """The same shape elsewhere."""
+        if not self.points:
+            return Shape(self.rect.moved(dx, dy), *self[1:])
         return self._replace(rect=self.rect.moved(dx, dy), points=tuple((x + dx, y + dy) for x, y in self.points))
 
 
@@ -116,7 +120,7 @@ class Text(NamedTuple):
 
     def moved(self, dx: float, dy: float) -> Text:
         """The same text elsewhere."""
-        return self._replace(rect=self.rect.moved(dx, dy))
+        return Text(self.rect.moved(dx, dy), *self[1:])
 
 
 class Picture(NamedTuple):
@@ -131,7 +135,7 @@ class Picture(NamedTuple):
 
     def moved(self, dx: float, dy: float) -> Picture:
         """The same picture elsewhere."""
-        return self._replace(rect=self.rect.moved(dx, dy))
+        return Picture(self.rect.moved(dx, dy), *self[1:])
 
 
 class Line(NamedTuple):
@@ -168,7 +172,7 @@ class Field(NamedTuple):
 
     def moved(self, dx: float, dy: float) -> Field:
         """The same field elsewhere."""
-        return self._replace(rect=self.rect.moved(dx, dy))
+        return Field(self.rect.moved(dx, dy), *self[1:])
 
 
 class Scratch(NamedTuple):
@@ -185,7 +189,7 @@ class Scratch(NamedTuple):
 
     def moved(self, dx: float, dy: float) -> Scratch:
         """The same layer elsewhere."""
-        return self._replace(rect=self.rect.moved(dx, dy))
+        return Scratch(self.rect.moved(dx, dy), *self[1:])
 
 
 class Touch(NamedTuple):
@@ -210,7 +214,7 @@ class Touch(NamedTuple):
 
     def moved(self, dx: float, dy: float) -> Touch:
         """The same area elsewhere."""
-        return self._replace(rect=self.rect.moved(dx, dy))
+        return Touch(self.rect.moved(dx, dy), *self[1:])
 
 
 class Group(NamedTuple):

@@ -187,6 +187,7 @@ def _setting(text: str, style: str, em: Em, line: float, room: int, lang: str) -
     return Setting(rows, max(r.width for r in rows), line * len(rows), em, line)
 
 
+@lru_cache(maxsize=1024)
 def em_of(m: Metrics, style: str, scale: float = 1.0) -> Em:
     """The letters of a style."""
     size = m.size(style) * scale * m.u

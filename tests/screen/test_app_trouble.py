@@ -186,7 +186,7 @@ def test_a_picture_that_cannot_be_drawn_is_said_and_the_report_is_there(tmp_path
     assert not list(tmp_path.glob("*.png"))
 
 
-@pytest.mark.parametrize(("lang", "word"), [("nl", "apart"), ("en", "of its own")])
+@pytest.mark.parametrize(("lang", "word"), [("nl", "apart"), ("en", "separately")])
 def test_a_picture_that_cannot_be_saved_is_said_and_the_page_has_it(tmp_path, lang, word):
     table = Table(tmp_path, *LESSON, prefs=Prefs(lang=lang))
     (tmp_path / f"{table.app.workshop.path.stem}-portret.png").mkdir()

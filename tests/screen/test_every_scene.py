@@ -29,7 +29,7 @@ def matrix():
     """
     for size, text, village in product(SIZES, TEXTS, VILLAGES):
         between = text == 125 and (size, village) != ((1280, 720), "longest")
-        alike = size in {(1920, 1080), (3840, 2160)} and (village == "longest" or (size, text) == ((3840, 2160), 100))
+        alike = size == (3840, 2160) or (size == (1920, 1080) and village == "longest")
         name = f"{size[0]}x{size[1]}-{text}-{village}"
         yield pytest.param(size, text, village, id=name, marks=[pytest.mark.long] if between or alike else [])
 
@@ -37,7 +37,8 @@ def matrix():
 @pytest.mark.parametrize(("size", "text", "village"), list(matrix()))
 def test_no_scene_has_a_layout_fault(size, text, village):
     wrong = []
-    for lang in LANGUAGES:
+    # The cards of the longest village have the same letters in both languages: one of them will do for each size.
+    for lang in LANGUAGES if village == "oudeloo" else ("en",) if text == 100 else ("nl",):
         theme = "light" if lang == "nl" else "contrast"
         m = Metrics(*size, text, theme, lang, False)
         for shot in shots(village):
@@ -47,8 +48,15 @@ def test_no_scene_has_a_layout_fault(size, text, village):
     assert not wrong, f"{len(wrong)} faults\n" + "\n".join(wrong[:25])
 
 
-@pytest.mark.parametrize("text", [100, 150])
-@pytest.mark.parametrize("size", [(1024, 768), (1280, 720), (1080, 1920)], ids=lambda size: f"{size[0]}x{size[1]}")
+def spaced():
+    """Three of the six; the others by hand."""
+    kept = {((1024, 768), 100), ((1280, 720), 150), ((1080, 1920), 150)}
+    for size, text in product([(1024, 768), (1280, 720), (1080, 1920)], [100, 150]):
+        marks = [] if (size, text) in kept else [pytest.mark.long]
+        yield pytest.param(size, text, id=f"{size[0]}x{size[1]}-{text}", marks=marks)
+
+
+@pytest.mark.parametrize(("size", "text"), list(spaced()))
 def test_with_letters_and_lines_further_apart_neither(size, text):
     wrong = []
     for village, lang in (("oudeloo", "en"), ("longest", "nl")):

@@ -61,6 +61,7 @@ def assert_whole(hall, seen):
         time.sleep(0.1)
 
 
+@pytest.mark.long
 def test_keyboard_alone(hall):
     def pick(scene):
         choice = hall.choices(scene)[0]
