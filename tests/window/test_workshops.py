@@ -84,6 +84,7 @@ def test_mouse_alone(hall):
     assert_whole(hall, lead(hall, confirm, pick))
 
 
+@pytest.mark.long
 def test_clicker_alone(hall):
     def pick(scene):
         hall.key("Prior", "Next")
