@@ -9,14 +9,14 @@ kind          cards  Dutch: most words     lowest and        English: most words
 ============  =====  ====================  ================  ====================  ================
 killers          26                   8.7  87   95                            9.0  84   91
 initiatives      17                   8.6  73   89                            8.5  78   84
-cases            16                   9.4  85   90                           10.0  80   88
+cases            16                   9.3  85   91                           10.0  80   88
 framework        54                  11.7  78   96                           12.0  65   88
 roles            12                  10.8  85  102                           10.8  82   94
 glossary         57                  11.5  58   90                           12.0  61   82
 municipality      1                   6.8  93   93                            6.8  87   87
-villages         16                   8.5  85   89                            8.9  81   86
-own killers      40                   9.2  85   96                            9.5  85   91
-own cases        16                  10.2  81   90                           10.1  84   90
+villages         16                   8.6  85   89                            9.0  82   86
+own killers      40                   9.2  85   95                            9.7  86   90
+own cases        16                   9.9  81   90                           10.3  85   89
 ============  =====  ====================  ================  ====================  ================
 
 A score of 60 and up is about B1, and what an office writes has 30 or less. Villages are counted without their own

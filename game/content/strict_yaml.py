@@ -72,8 +72,6 @@ _INVISIBLE = re.compile(
     "[^\t\n\r\x20-\x7e\xa0-\u2027\u202a-\ud7ff\ue000-\ufefe\uff00-\ufffd\U00010000-\U0010ffff]|^[ \t]*\xa0",
     re.MULTILINE,
 )
-_LONE = re.compile("[\ud800-\udfff]")
-"""Half of a character, which no file can hold."""
 _WHOLE = re.compile(r"[-+]?(0|[1-9][0-9]*)")
 _POINT = re.compile(r"[-+]?([0-9]+\.[0-9]*|\.[0-9]+)([eE][-+]?[0-9]+)?|[-+]?[1-9][0-9]*[eE][-+]?[0-9]+")
 _COLOUR = re.compile(r"#[0-9A-Fa-f]{3,8}\b")
@@ -260,9 +258,8 @@ class _Builder:
     def _checked_scalar(self, event: Any, path: Path, plain: bool) -> Any:
         written: str = event.value
         hidden = _INVISIBLE.search(written) if not plain else None
-        if hidden or _LONE.search(written):
-            at = hidden.end() - 1 if hidden else 0
-            self._say("invisible", event, character=f"U+{ord(written[at]):04X}")
+        if hidden:
+            self._say("invisible", event, character=f"U+{ord(written[hidden.end() - 1]):04X}")
             self._parsed.spoilt.add(path)
             return ""
         if not plain:
